@@ -1,0 +1,52 @@
+/** Where a query stopped being acceptable: first line and column are 1. */
+export interface QueryPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SparqlRequest {
+  readonly query: string;
+  /** The service URL: base IRI of the query. */
+  readonly baseIri: string;
+  /** From the protocol; both empty means the whole snapshot (default graph = union of the named graphs). */
+  readonly defaultGraphs: readonly string[];
+  readonly namedGraphs: readonly string[];
+  /** A result media type the query's form allows; chosen by the caller from `ResultForm`. */
+  readonly mediaType: string;
+  /** Wall-clock limit asked for; the engine's own is the ceiling. */
+  readonly timeoutMilliseconds?: number;
+}
+
+/** What kind of result a query gives: decides which media types are acceptable. */
+export type ResultForm = 'bindings' | 'boolean' | 'graph';
+
+export type SparqlOutcome =
+  | { readonly kind: 'result'; readonly mediaType: string; readonly body: Uint8Array }
+  | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
+  /** Update, LOAD, SERVICE, a graph that is not in the snapshot: understood and refused. */
+  | { readonly kind: 'refused'; readonly message: string; readonly position?: QueryPosition }
+  | { readonly kind: 'too-complex'; readonly message: string }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  | { readonly kind: 'timeout'; readonly limitMilliseconds: number }
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  /** The dataset is over the engine's size, or no worker could be started. */
+  | { readonly kind: 'unavailable'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type Inspection =
+  | { readonly kind: 'accepted'; readonly form: ResultForm }
+  | Extract<
+      SparqlOutcome,
+      { kind: 'malformed' | 'refused' | 'too-complex' | 'timeout' | 'busy' | 'unavailable' | 'failed' }
+    >;
+
+/** SPARQL 1.1 Query over one snapshot. Queries are hostile until inspected. */
+export interface SparqlEngine {
+  /** Scans and parses a query off the main thread: its result form, or why it is not run. */
+  inspect(query: string, baseIri: string): Promise<Inspection>;
+  /** Complete result or an outcome that says why not; never throws for what a query does. */
+  execute(request: SparqlRequest, signal?: AbortSignal): Promise<SparqlOutcome>;
+  /** Loads another snapshot and switches to it once ready; running queries finish on the old one. */
+  switchTo(quadsFile: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,17 @@
+import type { Router } from 'express';
+import type { SiteConfiguration } from '../config/site.js';
+import type { SparqlEngine } from '../engine/contract.js';
+import type { Snapshot } from '../snapshot/contract.js';
+
+/**
+ * What every route family is given. `snapshot()` is asked once a request and used to its end, so that a request sees
+ * one version even while a new one is being published.
+ */
+export interface WebContext {
+  readonly configuration: SiteConfiguration;
+  snapshot(): Snapshot;
+  readonly engine: SparqlEngine;
+}
+
+/** One file a route family; `app.ts` mounts them in the order of its table. */
+export type RouteFamily = (context: WebContext) => Router;
