@@ -1,46 +1,65 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { readLines } from './json-lines.js';
+import { compareCodePoints, holdsAboveSurrogates, holdsSurrogate } from './code-point-order.js';
+import { readLineBatches } from './json-lines.js';
+import { batched, type CompareLines, mergeSortedBatches } from './merge-sorted.js';
 
 export interface ExternalSortOptions {
   /** Folder for the runs; made when missing, removed by `close`. */
   readonly folder: string;
   /** Characters held in memory before a run is written. */
   readonly runCharacters?: number;
+  /** Runs merged at once, so that the number of open files stays bounded; more are merged in several passes. */
+  readonly openRuns?: number;
 }
 
+const WRITE_CHARACTERS = 1024 * 1024;
+const ADDED: Promise<void> = Promise.resolve();
+
 /**
- * Sorts any number of lines by code unit with bounded memory: sorted runs on disk, merged on reading. Lines may hold
- * any character but `\n` and `\r`. The order depends on the lines alone, not on the order they came in.
+ * Sorts any number of lines by code point (the order of their UTF-8 bytes) with bounded memory: sorted runs on disk,
+ * merged on reading. Lines may hold any character but `\n`. The order depends on the lines alone, not on the order
+ * they came in.
  */
 export class ExternalSort {
   readonly #folder: string;
   readonly #runCharacters: number;
-  readonly #runs: string[] = [];
+  readonly #openRuns: number;
+  #runs: string[] = [];
+  #runsWritten = 0;
   #lines: string[] = [];
   #characters = 0;
+  #surrogates = false;
+  #aboveSurrogates = false;
 
   constructor(options: ExternalSortOptions) {
     this.#folder = options.folder;
     this.#runCharacters = options.runCharacters ?? 64 * 1024 * 1024;
+    this.#openRuns = Math.max(2, options.openRuns ?? 64);
   }
 
-  async add(line: string): Promise<void> {
+  add(line: string): Promise<void> {
     this.#lines.push(line);
     this.#characters += line.length;
-    if (this.#characters >= this.#runCharacters) await this.#writeRun();
+    this.#surrogates ||= holdsSurrogate(line);
+    this.#aboveSurrogates ||= holdsAboveSurrogates(line);
+    return this.#characters >= this.#runCharacters ? this.#spill() : ADDED;
   }
 
   /** The lines in order; call once all are added. */
   async *sorted(): AsyncIterable<string> {
+    for await (const lines of this.sortedBatches()) yield* lines;
+  }
+
+  /** The lines in order, many at a time; call once all are added. */
+  async *sortedBatches(): AsyncIterable<readonly string[]> {
     if (this.#runs.length === 0) {
-      yield* this.#takeSorted();
+      yield* batched(this.#takeSorted());
       return;
     }
-    if (this.#lines.length > 0) await this.#writeRun();
-    yield* mergeSorted(this.#runs.map(readLines));
+    if (this.#lines.length > 0) await this.#spill();
+    while (this.#runs.length > this.#openRuns) await this.#mergeOldestRuns();
+    yield* mergeSortedBatches(this.#runs.map(readLineBatches), this.#compare);
   }
 
   async close(): Promise<void> {
@@ -48,50 +67,47 @@ export class ExternalSort {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  /** JavaScript's own order of strings is that of UTF-16 units, and faster: used as long as both orders agree. */
+  get #compare(): CompareLines | undefined {
+    return this.#surrogates && this.#aboveSurrogates ? compareCodePoints : undefined;
+  }
+
   #takeSorted(): string[] {
-    const lines = this.#lines.sort(compareCodeUnits);
+    const lines = this.#lines.sort(this.#compare);
     this.#lines = [];
     this.#characters = 0;
     return lines;
   }
 
-  async #writeRun(): Promise<void> {
+  async #spill(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    const path = join(this.#folder, `run-${this.#runs.length}`);
-    const stream = createWriteStream(path, 'utf8');
-    for (const line of this.#takeSorted()) {
-      if (!stream.write(`${line}\n`)) await new Promise<void>((resolve) => stream.once('drain', resolve));
+    this.#runs.push(await this.#writeRun(batched(this.#takeSorted())));
+  }
+
+  async #mergeOldestRuns(): Promise<void> {
+    const oldest = this.#runs.splice(0, this.#openRuns);
+    this.#runs.push(await this.#writeRun(mergeSortedBatches(oldest.map(readLineBatches), this.#compare)));
+    await Promise.all(oldest.map((path) => rm(path)));
+  }
+
+  async #writeRun(batches: AsyncIterable<readonly string[]> | Iterable<readonly string[]>): Promise<string> {
+    const path = join(this.#folder, `run-${this.#runsWritten++}`);
+    const file = await open(path, 'w');
+    try {
+      let text = '';
+      for await (const lines of batches) {
+        for (const line of lines) {
+          text += `${line}\n`;
+          if (text.length >= WRITE_CHARACTERS) {
+            await file.appendFile(text);
+            text = '';
+          }
+        }
+      }
+      await file.appendFile(text);
+    } finally {
+      await file.close();
     }
-    stream.end();
-    await finished(stream);
-    this.#runs.push(path);
+    return path;
   }
-}
-
-export function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Merges sorted sequences of lines into one. */
-export async function* mergeSorted(sequences: readonly AsyncIterable<string>[]): AsyncIterable<string> {
-  const heads: Head[] = [];
-  for (const sequence of sequences) {
-    const iterator = sequence[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    if (first.done !== true) heads.push({ line: first.value, iterator });
-  }
-  for (;;) {
-    let least = heads[0];
-    if (least === undefined) return;
-    for (const head of heads) if (head.line < least.line) least = head;
-    yield least.line;
-    const next = await least.iterator.next();
-    if (next.done === true) heads.splice(heads.indexOf(least), 1);
-    else least.line = next.value;
-  }
-}
-
-interface Head {
-  line: string;
-  readonly iterator: AsyncIterator<string>;
 }
