@@ -1,0 +1,44 @@
+import type { SourceLocation } from '../core/location.js';
+import type { NodeObject, SourcedDocument } from '../rdf/document.js';
+
+/** Where a result is to be mended. */
+export interface ResultPlace {
+  readonly focusNode: string;
+  /** Terms of the properties the constraint looks at. */
+  readonly terms: ReadonlySet<string>;
+  /** IRI of the offending value, where it is one. */
+  readonly value?: string;
+}
+
+/**
+ * The author's file and line for a result: that of the property, else of the value, of the node, of what links to the
+ * node, and at last any of the document.
+ */
+export function locate(sourced: SourcedDocument, place: ResultPlace): SourceLocation | undefined {
+  const { origins } = sourced;
+  const property = origins.find(({ node, term }) => node === place.focusNode && place.terms.has(term));
+  if (property !== undefined) return property.location;
+  const nodes = [place.value, place.focusNode].filter((node) => node !== undefined);
+  for (const wanted of nodes) {
+    const origin = origins.find(({ node }) => node === wanted);
+    if (origin !== undefined) return origin.location;
+  }
+  return (linkTo(sourced, place.focusNode) ?? origins[0])?.location;
+}
+
+function linkTo({ document, origins }: SourcedDocument, target: string) {
+  for (const node of document.nodes) {
+    const terms = Object.keys(node).filter((term) => holds(node, term, target));
+    if (terms.length === 0) continue;
+    const origin =
+      origins.find((candidate) => candidate.node === node['@id'] && terms.includes(candidate.term)) ??
+      origins.find((candidate) => candidate.node === node['@id']);
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
+}
+
+function holds(node: NodeObject, term: string, target: string): boolean {
+  const value = node[term];
+  return term !== '@id' && (value === target || (Array.isArray(value) && value.includes(target)));
+}

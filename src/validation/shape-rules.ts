@@ -1,0 +1,91 @@
+import type { Quad } from '@rdfjs/types';
+import { Lexer } from 'n3';
+import { UsageError } from '../core/errors.js';
+import type { Localized } from '../core/localized.js';
+import { formatLocation, type SourceLocation } from '../core/location.js';
+
+const SH = 'http://www.w3.org/ns/shacl#';
+
+/** What the validator would pass over in silence: SHACL-SPARQL, SHACL-AF, SHACL-JS, and components of one's own. */
+const BEYOND_CORE = new Set(
+  [
+    ...['sparql', 'select', 'ask', 'construct', 'update', 'target', 'rule', 'js', 'expression'],
+    ...['validator', 'nodeValidator', 'propertyValidator', 'ConstraintComponent', 'SPARQLConstraint'],
+    ...[
+      'SPARQLTarget',
+      'SPARQLTargetType',
+      'SPARQLRule',
+      'TripleRule',
+      'SPARQLFunction',
+      'SPARQLAskValidator',
+    ],
+    ...['SPARQLSelectValidator', 'JSConstraint', 'JSTarget', 'JSValidator'],
+  ].map((name) => SH + name),
+);
+const IMPORTS = 'http://www.w3.org/2002/07/owl#imports';
+
+/**
+ * @param text source of the quads, for the line of what is refused
+ * @throws UsageError for anything beyond core SHACL, for imports, and for patterns that cannot be compiled
+ */
+export function refuseUnlessCore(quads: readonly Quad[], text: string, location: SourceLocation): void {
+  for (const quad of quads) {
+    const beyond = [quad.predicate, quad.object].find(
+      ({ termType, value }) => termType === 'NamedNode' && (BEYOND_CORE.has(value) || value === IMPORTS),
+    );
+    if (beyond !== undefined) throw refusal(beyond.value, text, location);
+    if (quad.predicate.value === `${SH}pattern`) checkPattern(quad, quads, text, location);
+  }
+}
+
+/** An error in a file of shapes, as the command line prints it. */
+export function shapesError(location: SourceLocation, message: Localized): UsageError {
+  const where = formatLocation(location);
+  return new UsageError({ fr: `${where} ${message.fr}`, en: `${where} ${message.en}` }, [
+    { severity: 'error', code: 'shapes/refused', location, message },
+  ]);
+}
+
+function refusal(iri: string, text: string, location: SourceLocation): UsageError {
+  const at = located(location, lineOf(iri, text));
+  if (iri === IMPORTS) {
+    return shapesError(at, {
+      fr: 'owl:imports n’est pas suivi : copiez le fichier dans le dossier shapes/.',
+      en: 'owl:imports is not followed: copy the file into the shapes/ folder.',
+    });
+  }
+  const name = `sh:${iri.slice(SH.length)}`;
+  return shapesError(at, {
+    fr: `${name} n’est pas du SHACL de base et serait ignoré : exprimez la règle avec les contraintes de base, ou retirez-la.`,
+    en: `${name} is not core SHACL and would be ignored: express the rule with core constraints, or remove it.`,
+  });
+}
+
+function checkPattern(quad: Quad, quads: readonly Quad[], text: string, location: SourceLocation): void {
+  const flags = quads.find(
+    ({ subject, predicate }) => predicate.value === `${SH}flags` && subject.equals(quad.subject),
+  );
+  try {
+    new RegExp(quad.object.value, flags?.object.value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw shapesError(located(location, lineOf(quad.object.value, text)), {
+      fr: `sh:pattern n’est pas une expression régulière : ${reason}`,
+      en: `sh:pattern is no regular expression: ${reason}`,
+    });
+  }
+}
+
+function located(location: SourceLocation, line: number | undefined): SourceLocation {
+  return line === undefined ? location : { ...location, line };
+}
+
+/** First line on which a term stands, as an IRI, a prefixed name or a literal. */
+function lineOf(value: string, text: string): number | undefined {
+  const local = value.slice(Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1);
+  for (const token of new Lexer().tokenize(text)) {
+    const matches = token.value === value || (token.type === 'prefixed' && (token.value ?? '') === local);
+    if (matches) return token.line;
+  }
+  return undefined;
+}
