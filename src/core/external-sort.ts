@@ -4,6 +4,8 @@ import { compareCodePoints, holdsAboveSurrogates, holdsSurrogate } from './code-
 import { readLineBatches } from './json-lines.js';
 import { batched, type CompareLines, mergeSortedBatches } from './merge-sorted.js';
 
+export { compareCodeUnits } from './merge-sorted.js';
+
 export interface ExternalSortOptions {
   /** Folder for the runs; made when missing, removed by `close`. */
   readonly folder: string;

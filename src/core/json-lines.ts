@@ -13,11 +13,16 @@ export async function* readLines(path: string): AsyncIterable<string> {
 }
 
 /** Lines of a UTF-8 file, many at a time: an `await` for each line costs more than reading it. Only `\n` ends a line. */
-export async function* readLineBatches(path: string): AsyncIterable<string[]> {
+export function readLineBatches(path: string): AsyncIterable<string[]> {
+  return lineBatches(createReadStream(path, { highWaterMark: CHUNK_BYTES }));
+}
+
+/** Cuts UTF-8 bytes, in chunks of any size, into lines. */
+export async function* lineBatches(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string[]> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let rest = '';
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-    const lines = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
+  for await (const chunk of chunks) {
+    const lines = decoder.decode(chunk, { stream: true }).split('\n');
     lines[0] = rest + (lines[0] ?? '');
     rest = lines.pop() ?? '';
     if (lines.length > 0) yield lines;
