@@ -47,6 +47,8 @@ export type CommuneMatch =
       readonly kind: 'one';
       readonly commune: Commune /** Set when the name or code is that of a former commune. */;
       readonly former?: Commune;
+      /** Set when the name or code is that of an arrondissement of Paris, Lyon or Marseille. */
+      readonly arrondissement?: Commune;
     }
   | {
       readonly kind: 'none' /** Near names, best first, at most five. */;
