@@ -1,3 +1,5 @@
+import type { Statistics } from '../snapshot/contract.js';
+
 /** Where a query stopped being acceptable: first line and column are 1. */
 export interface QueryPosition {
   readonly line: number;
@@ -15,13 +17,21 @@ export interface SparqlRequest {
   readonly mediaType: string;
   /** Wall-clock limit asked for; the engine's own is the ceiling. */
   readonly timeoutMilliseconds?: number;
+  /** Who asks (an address): one client never holds all workers. */
+  readonly client?: string;
 }
 
 /** What kind of result a query gives: decides which media types are acceptable. */
 export type ResultForm = 'bindings' | 'boolean' | 'graph';
 
 export type SparqlOutcome =
-  | { readonly kind: 'result'; readonly mediaType: string; readonly body: Uint8Array }
+  | {
+      readonly kind: 'result';
+      readonly mediaType: string;
+      readonly body: Uint8Array;
+      /** Version of the snapshot that answered, where the engine was told it. */
+      readonly version?: string;
+    }
   | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
   /** Update, LOAD, SERVICE, a graph that is not in the snapshot: understood and refused. */
   | { readonly kind: 'refused'; readonly message: string; readonly position?: QueryPosition }
@@ -34,11 +44,39 @@ export type SparqlOutcome =
   | { readonly kind: 'failed'; readonly message: string };
 
 export type Inspection =
-  | { readonly kind: 'accepted'; readonly form: ResultForm }
+  | {
+      readonly kind: 'accepted';
+      readonly form: ResultForm;
+      /** NOW, RAND, UUID, STRUUID or BNODE: two runs of the query may differ. */
+      readonly volatile?: boolean;
+    }
   | Extract<
       SparqlOutcome,
       { kind: 'malformed' | 'refused' | 'too-complex' | 'timeout' | 'busy' | 'unavailable' | 'failed' }
     >;
+
+/** What is known of a snapshot beside its quads. */
+export interface SnapshotKnowledge {
+  readonly version?: string;
+  readonly statistics?: Statistics;
+}
+
+/** What an engine has done so far and holds now, for `/metrics`. */
+export interface EngineMetrics {
+  /** Ended queries, by kind of outcome. */
+  readonly outcomes: Readonly<Record<SparqlOutcome['kind'], number>>;
+  readonly workersReady: number;
+  readonly queriesRunning: number;
+  readonly queriesQueued: number;
+  /** Worker threads that were ended and replaced: overrun, trap, memory. */
+  readonly workersReplaced: number;
+  readonly quads: number;
+  /** Memory of one worker after loading. */
+  readonly workerMemoryBytes: number;
+  readonly cacheBytes: number;
+  readonly cacheHits: number;
+  readonly cacheMisses: number;
+}
 
 /** SPARQL 1.1 Query over one snapshot. Queries are hostile until inspected. */
 export interface SparqlEngine {
@@ -47,6 +85,9 @@ export interface SparqlEngine {
   /** Complete result or an outcome that says why not; never throws for what a query does. */
   execute(request: SparqlRequest, signal?: AbortSignal): Promise<SparqlOutcome>;
   /** Loads another snapshot and switches to it once ready; running queries finish on the old one. */
-  switchTo(quadsFile: string): Promise<void>;
+  switchTo(quadsFile: string, knowledge?: SnapshotKnowledge): Promise<void>;
+  /** Version of the snapshot that new queries are answered from, once it is loaded. */
+  version?(): string | undefined;
+  metrics?(): EngineMetrics;
   close(): Promise<void>;
 }

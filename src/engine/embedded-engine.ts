@@ -1,0 +1,238 @@
+import type {
+  EngineMetrics,
+  Inspection,
+  SnapshotKnowledge,
+  SparqlEngine,
+  SparqlOutcome,
+  SparqlRequest,
+} from './contract.js';
+import type { EngineReply } from './engine-messages.js';
+import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
+import { type DatasetSettings, type LoadedDataset, loadDataset, useWholeBudget } from './loaded-dataset.js';
+import type { QueryFacts } from './query-analysis.js';
+import { QueryInspector } from './query-inspector.js';
+import { ResultCache } from './result-cache.js';
+import type { PoolAnswer } from './worker-pool.js';
+
+export interface EmbeddedEngineOptions {
+  /** Canonical N-Quads to load at once; without it the engine waits for `switchTo`. */
+  readonly quadsFile?: string;
+  readonly knowledge?: SnapshotKnowledge;
+  readonly limits?: Partial<EngineLimits>;
+  /** Queries answered at the same time; by default as many as there are processors, two at least. */
+  readonly workers?: number;
+  /** Default: true, the default graph is the union of the named graphs. */
+  readonly unionDefaultGraph?: boolean;
+  /** Prefix → namespace, for results in Turtle and TriG. */
+  readonly prefixes?: Readonly<Record<string, string>>;
+  /** Value of `@context` by which results in JSON-LD are compacted. */
+  readonly jsonLdContext?: unknown;
+}
+
+/** How long a query that comes before the data is loaded waits for it. */
+const PATIENCE_MILLISECONDS = 2_000;
+const RETRY_SECONDS = 5;
+
+/**
+ * SPARQL over an immutable N-Quads file with Oxigraph in worker threads. Returns at once and loads in the background;
+ * queries that come earlier wait a little, then are told to come back.
+ */
+export function createEmbeddedEngine(options: EmbeddedEngineOptions = {}): SparqlEngine {
+  return new EmbeddedEngine(options);
+}
+
+class EmbeddedEngine implements SparqlEngine {
+  readonly #limits: EngineLimits;
+  readonly #settings: DatasetSettings;
+  readonly #inspector: QueryInspector;
+  readonly #cache: ResultCache;
+  readonly #outcomes = {
+    result: 0,
+    malformed: 0,
+    refused: 0,
+    'too-complex': 0,
+    'too-large': 0,
+    timeout: 0,
+    busy: 0,
+    unavailable: 0,
+    failed: 0,
+  };
+  #dataset: LoadedDataset | undefined;
+  #refusal: string | undefined;
+  #loading: Promise<void> = Promise.resolve();
+  #replacedBefore = 0;
+  #closed = false;
+
+  constructor(options: EmbeddedEngineOptions) {
+    this.#limits = { ...DEFAULT_ENGINE_LIMITS, ...options.limits };
+    this.#settings = {
+      limits: this.#limits,
+      workers: options.workers,
+      unionDefaultGraph: options.unionDefaultGraph ?? true,
+      prefixes: options.prefixes ?? {},
+      jsonLdContext: JSON.stringify(options.jsonLdContext ?? {}),
+    };
+    this.#inspector = new QueryInspector(this.#limits);
+    this.#cache = new ResultCache(this.#limits.cacheBytes);
+    if (options.quadsFile !== undefined) void this.switchTo(options.quadsFile, options.knowledge);
+  }
+
+  async inspect(query: string, baseIri: string): Promise<Inspection> {
+    const inspection = await this.#inspector.inspect(query, baseIri);
+    if (inspection.kind !== 'accepted') {
+      this.#outcomes[inspection.kind] += 1;
+      return inspection;
+    }
+    return { kind: 'accepted', form: inspection.facts.form, volatile: inspection.facts.volatile };
+  }
+
+  async execute(request: SparqlRequest, signal?: AbortSignal): Promise<SparqlOutcome> {
+    const outcome = await this.#execute(request, signal);
+    this.#outcomes[outcome.kind] += 1;
+    return outcome;
+  }
+
+  switchTo(quadsFile: string, knowledge: SnapshotKnowledge = {}): Promise<void> {
+    // One after the other: two snapshots loading at once would need memory for three.
+    this.#loading = this.#loading.then(() => this.#load(quadsFile, knowledge));
+    return this.#loading;
+  }
+
+  version(): string | undefined {
+    return this.#dataset?.knowledge.version;
+  }
+
+  metrics(): EngineMetrics {
+    const pool = this.#dataset?.pool.state;
+    const inspectors = this.#inspector.state;
+    return {
+      outcomes: { ...this.#outcomes },
+      workersReady: pool?.ready ?? 0,
+      queriesRunning: (pool?.running ?? 0) + inspectors.running,
+      queriesQueued: (pool?.queued ?? 0) + inspectors.queued,
+      workersReplaced: this.#replacedBefore + (pool?.replaced ?? 0) + inspectors.replaced,
+      quads: this.#dataset?.quads ?? 0,
+      workerMemoryBytes: this.#dataset?.memoryBytes ?? 0,
+      cacheBytes: this.#cache.bytes,
+      cacheHits: this.#cache.hits,
+      cacheMisses: this.#cache.misses,
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([this.#inspector.close(), this.#dataset?.pool.close()]);
+    await this.#loading;
+  }
+
+  async #load(quadsFile: string, knowledge: SnapshotKnowledge): Promise<void> {
+    if (this.#closed) return;
+    const previous = this.#dataset;
+    // Room for the newcomer; the old one goes on with what is left.
+    previous?.pool.resize({ concurrency: 1, spares: 0 });
+    const start = await loadDataset(quadsFile, knowledge, this.#settings).catch((error: unknown) => ({
+      kind: 'refused' as const,
+      message: error instanceof Error ? error.message : String(error),
+    }));
+    if (start.kind === 'refused') {
+      this.#refusal = start.message;
+      if (previous !== undefined) useWholeBudget(previous, this.#settings);
+      return;
+    }
+    if (this.#closed) return start.dataset.pool.close();
+    this.#refusal = undefined;
+    this.#dataset = start.dataset;
+    if (previous !== undefined) {
+      this.#replacedBefore += previous.pool.state.replaced;
+      await previous.pool.drain();
+    }
+    useWholeBudget(start.dataset, this.#settings);
+  }
+
+  async #execute(request: SparqlRequest, signal: AbortSignal | undefined): Promise<SparqlOutcome> {
+    const inspection = await this.#inspector.inspect(request.query, request.baseIri);
+    if (inspection.kind !== 'accepted') return inspection;
+    const dataset = this.#dataset ?? (await this.#patientDataset());
+    if (dataset === undefined) {
+      return this.#refusal === undefined
+        ? { kind: 'busy', retryAfterSeconds: RETRY_SECONDS }
+        : { kind: 'unavailable', message: this.#refusal };
+    }
+    const { version } = dataset.knowledge;
+    const key = inspection.facts.volatile ? undefined : ResultCache.key(request, version);
+    const cached = this.#cache.get(key);
+    const outcome = cached ?? (await this.#ask(dataset, request, inspection.facts, signal));
+    if (cached === undefined) this.#cache.set(key, outcome);
+    return outcome.kind === 'result' && version !== undefined ? { ...outcome, version } : outcome;
+  }
+
+  async #patientDataset(): Promise<LoadedDataset | undefined> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE_MILLISECONDS);
+    });
+    await Promise.race([this.#loading, patience]);
+    clearTimeout(timer);
+    return this.#dataset;
+  }
+
+  async #ask(
+    dataset: LoadedDataset,
+    request: SparqlRequest,
+    facts: QueryFacts,
+    signal: AbortSignal | undefined,
+  ): Promise<SparqlOutcome> {
+    const { baseIri, mediaType, defaultGraphs, namedGraphs } = request;
+    const milliseconds = Math.min(
+      request.timeoutMilliseconds ?? this.#limits.timeoutMilliseconds,
+      this.#limits.timeoutMilliseconds,
+    );
+    const named = defaultGraphs.length + namedGraphs.length > 0;
+    const answer = await dataset.pool.run(
+      {
+        text: facts.text,
+        form: facts.form,
+        baseIri,
+        mediaType,
+        namesGraphs: facts.namesGraphs,
+        // A dataset in the protocol replaces the one in the query (SPARQL 1.1 Protocol, 2.1.4).
+        graphs: named ? [] : facts.graphs,
+        defaultGraphs,
+        namedGraphs,
+      },
+      {
+        milliseconds,
+        ...(signal === undefined ? {} : { signal }),
+        ...(request.client === undefined ? {} : { client: request.client }),
+      },
+    );
+    return this.#outcomeOf(answer, mediaType, milliseconds);
+  }
+
+  #outcomeOf(answer: PoolAnswer<EngineReply>, mediaType: string, limitMilliseconds: number): SparqlOutcome {
+    switch (answer.kind) {
+      case 'timeout':
+        return { kind: 'timeout', limitMilliseconds };
+      case 'busy':
+        return { kind: 'busy', retryAfterSeconds: RETRY_SECONDS };
+      case 'abandoned':
+        return { kind: 'failed', message: 'The client went away.' };
+      case 'died':
+        return { kind: 'too-complex', message: 'The engine could not run this query. Simplify it.' };
+      case 'reply':
+        return this.#replied(answer.reply, mediaType);
+    }
+  }
+
+  #replied(reply: EngineReply, mediaType: string): SparqlOutcome {
+    if (reply.kind === 'result') return { kind: 'result', mediaType, body: reply.body };
+    if (reply.kind === 'too-large') return { kind: 'too-large', limitBytes: this.#limits.resultBytes };
+    if (reply.kind === 'out-of-memory') {
+      return {
+        kind: 'too-complex',
+        message: 'The query needs more memory than one query gets. Add a LIMIT, or narrow its patterns.',
+      };
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
+import { loadQuads } from './load-quads.js';
+import { instantiateOxigraph } from './oxigraph-module.js';
+import { QueryRunner } from './query-runner.js';
+import type { WorkerMessage } from './worker-host.js';
+
+// Entry of an engine thread: loads a snapshot's quads, then answers one query at a time.
+const data = workerData as EngineData;
+const instance = instantiateOxigraph(data.module);
+const store = new instance.oxigraph.Store();
+
+function post(message: WorkerMessage<EngineReady, EngineReply>, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+const loaded = loadQuads(store, data.quadsFile, data.maximumTriples);
+if (loaded.kind === 'loaded') {
+  const memoryAfterLoading = instance.memoryBytes();
+  // WebAssembly memory never shrinks: a worker that one query has blown up is replaced before it serves another.
+  const worn = memoryAfterLoading + (data.memoryBytes - memoryAfterLoading) / 2;
+  const runner = new QueryRunner(instance.oxigraph, store, data);
+  parentPort?.on('message', (request: EngineRequest) => void answer(runner, request, worn));
+  post({ kind: 'ready', ready: { quads: store.size, memoryBytes: memoryAfterLoading } });
+} else {
+  post({ kind: 'refused', message: loaded.message });
+}
+
+async function answer(runner: QueryRunner, request: EngineRequest, wornBytes: number): Promise<void> {
+  const outcome = await runner.run(request);
+  if (outcome.kind === 'trapped') {
+    // The instance is in an unknown state. Near the ceiling it was memory; elsewhere the thread just ends.
+    if (instance.memoryBytes() > data.memoryBytes * 0.7) {
+      post({ kind: 'reply', reply: { kind: 'out-of-memory' }, worn: true });
+    } else {
+      throw new Error(outcome.message);
+    }
+    return;
+  }
+  post(
+    { kind: 'reply', reply: outcome, worn: instance.memoryBytes() > wornBytes },
+    outcome.kind === 'result' ? [outcome.body.buffer] : [],
+  );
+}

@@ -1,0 +1,87 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { workerEntry } from '../core/worker-entry.js';
+import type { SnapshotKnowledge } from './contract.js';
+import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
+import type { EngineLimits } from './limits.js';
+import { compileOxigraph } from './oxigraph-module.js';
+import { WorkerPool } from './worker-pool.js';
+
+export type EnginePool = WorkerPool<EngineReady, EngineRequest, EngineReply>;
+
+/** One snapshot in a pool of engine workers. */
+export interface LoadedDataset {
+  readonly pool: EnginePool;
+  readonly knowledge: SnapshotKnowledge;
+  readonly quads: number;
+  /** Memory of one worker after loading. */
+  readonly memoryBytes: number;
+}
+
+export type DatasetStart =
+  | { readonly kind: 'loaded'; readonly dataset: LoadedDataset }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface DatasetSettings
+  extends Pick<EngineData, 'unionDefaultGraph' | 'prefixes' | 'jsonLdContext'> {
+  readonly limits: EngineLimits;
+  /** Queries answered at the same time; by default as many as there are processors, two at least. */
+  readonly workers: number | undefined;
+}
+
+const START_LIMIT_MILLISECONDS = 300_000;
+const BASE_MEMORY_BYTES = 64 * 1024 * 1024;
+/** Measured: a quad of 200 bytes takes 330 in memory; short ones take up to four times their length. */
+const MEMORY_PER_FILE_BYTE = 4;
+
+/** Loads a snapshot into one worker; see `useWholeBudget` for the others. */
+export async function loadDataset(
+  quadsFile: string,
+  knowledge: SnapshotKnowledge,
+  settings: DatasetSettings,
+): Promise<DatasetStart> {
+  const { limits } = settings;
+  const { size } = await stat(quadsFile);
+  const memoryBytes = Math.min(
+    BASE_MEMORY_BYTES + size * MEMORY_PER_FILE_BYTE + limits.queryMemoryBytes,
+    limits.memoryBytes,
+  );
+  const workerData: EngineData = {
+    quadsFile,
+    module: await compileOxigraph(memoryBytes),
+    memoryBytes,
+    maximumTriples: limits.maximumTriples,
+    resultBytes: limits.resultBytes,
+    unionDefaultGraph: settings.unionDefaultGraph,
+    prefixes: settings.prefixes,
+    jsonLdContext: settings.jsonLdContext,
+  };
+  const entry = workerEntry('./engine-worker', import.meta.url);
+  const pool: EnginePool = new WorkerPool({
+    startWorker: () => new Worker(entry.url, { ...entry.options, workerData, stderr: true }),
+    startLimitMilliseconds: START_LIMIT_MILLISECONDS,
+    concurrency: 1,
+    spares: 0,
+    queueLength: limits.queueLength,
+    queueMilliseconds: limits.queueMilliseconds,
+  });
+  const start = await pool.started;
+  if (start.kind === 'ready') {
+    return { kind: 'loaded', dataset: { pool, knowledge, ...start.ready } };
+  }
+  await pool.close();
+  return start;
+}
+
+/**
+ * Grows a pool to what the memory budget holds: the wanted number of workers and a warm spare. One worker's share is
+ * its data and half of what a query may add, since not every worker runs a heavy query at once.
+ */
+export function useWholeBudget({ pool, memoryBytes }: LoadedDataset, settings: DatasetSettings): void {
+  const share = memoryBytes + settings.limits.queryMemoryBytes / 2;
+  const affordable = Math.max(1, Math.floor(settings.limits.memoryBytes / share));
+  const wanted = settings.workers ?? Math.max(2, availableParallelism());
+  const concurrency = Math.max(1, Math.min(wanted, affordable - 1));
+  pool.resize({ concurrency, spares: affordable > concurrency ? 1 : 0 });
+}

@@ -1,0 +1,107 @@
+import type { Query } from '@traqula/rules-sparql-1-1';
+import type { QueryPosition, ResultForm } from './contract.js';
+import type { QueryLimits } from './limits.js';
+import { measureTree, type TreeMeasures } from './query-measures.js';
+import { parseQuery, positionAt } from './query-parser.js';
+import { tooMany } from './token-scan.js';
+
+/** What the engine must know of a query to run it. */
+export interface QueryFacts {
+  readonly form: ResultForm;
+  /** The query says `FROM` or `FROM NAMED`: the union of all graphs is then not its default graph. */
+  readonly namesGraphs: boolean;
+  /** Absolute IRIs of its FROM and FROM NAMED clauses. */
+  readonly graphs: readonly string[];
+  /** NOW, RAND, UUID, STRUUID, BNODE: the same query need not give the same result twice. */
+  readonly volatile: boolean;
+  /** The text to run. */
+  readonly text: string;
+}
+
+export type QueryAnalysis =
+  | { readonly kind: 'accepted'; readonly facts: QueryFacts }
+  | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
+  | { readonly kind: 'refused'; readonly message: string; readonly position?: QueryPosition }
+  | { readonly kind: 'too-complex'; readonly message: string };
+
+const FORMS: Readonly<Record<Query['subType'], ResultForm>> = {
+  select: 'bindings',
+  ask: 'boolean',
+  construct: 'graph',
+  describe: 'graph',
+};
+
+/**
+ * Second and third defence: parses a query that passed the token scan, counts its patterns, and refuses what a
+ * read-only endpoint does not do. Runs in a worker with a time limit.
+ */
+export function analyseQuery(query: string, baseIri: string, limits: QueryLimits): QueryAnalysis {
+  const parsed = parseQuery(query, baseIri);
+  if (parsed.kind === 'too-deep')
+    return { kind: 'too-complex', message: 'The query nests too deeply. Simplify it.' };
+  if (parsed.kind === 'malformed') return parsed;
+  const { tree } = parsed;
+  if (tree.type === 'update') {
+    return {
+      kind: 'refused',
+      message: 'This endpoint is read-only: it answers queries and refuses updates.',
+    };
+  }
+  const measures = measureTree(tree);
+  const excess = exceededLimit(measures, limits);
+  if (excess !== undefined) return { kind: 'too-complex', message: excess };
+  if (measures.serviceOffset !== undefined) {
+    return {
+      kind: 'refused',
+      message:
+        'SERVICE is refused, SILENT or not: this endpoint queries no other one. Query it yourself and join.',
+      position: positionAt(query, measures.serviceOffset),
+    };
+  }
+  return { kind: 'accepted', facts: factsOf(tree, query, baseIri, measures) };
+}
+
+function factsOf(tree: Query, query: string, baseIri: string, measures: TreeMeasures): QueryFacts {
+  const clauses = tree.datasets.clauses;
+  return {
+    form: FORMS[tree.subType],
+    namesGraphs: clauses.length > 0,
+    graphs: clauses.map((clause) => resolveIri(clause.value, tree.context, baseIri)),
+    volatile: measures.volatile,
+    text: query,
+  };
+}
+
+const COUNTED = [
+  ['triplePatterns', 'triple patterns'],
+  ['pathSteps', 'steps in property paths'],
+  ['clauses', 'clauses (OPTIONAL, UNION, MINUS, GRAPH, FILTER, BIND, VALUES, subqueries)'],
+  ['nestedOptionals', 'levels of OPTIONAL inside OPTIONAL'],
+] as const;
+
+function exceededLimit(measures: TreeMeasures, limits: QueryLimits): string | undefined {
+  const exceeded = COUNTED.find(([measure]) => measures[measure] > limits[measure]);
+  return exceeded === undefined ? undefined : tooMany(exceeded[1], limits[exceeded[0]]);
+}
+
+type Prologue = Query['context'];
+type Iri = Query['datasets']['clauses'][number]['value'];
+
+/** Absolute form of an IRI of the query, by its prologue (BASE and PREFIX in order, SPARQL 1.1, 4.1.1). */
+function resolveIri(iri: Iri, prologue: Prologue, serviceIri: string): string {
+  let base = serviceIri;
+  const prefixes = new Map<string, string>();
+  for (const definition of prologue) {
+    const target = resolve(definition.value.value, base);
+    if (definition.subType === 'base') base = target;
+    else prefixes.set(definition.key, target);
+  }
+  if ('prefix' in iri && typeof iri.prefix === 'string') return (prefixes.get(iri.prefix) ?? '') + iri.value;
+  return resolve(iri.value, base);
+}
+
+/** An IRI that is absolute already stays as it is written: the URL parser would normalise it. */
+function resolve(reference: string, base: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(reference)) return reference;
+  return URL.canParse(reference, base) ? new URL(reference, base).href : reference;
+}

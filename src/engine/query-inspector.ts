@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
+import { workerEntry } from '../core/worker-entry.js';
+import type { SparqlOutcome } from './contract.js';
+import type { InspectionReply, InspectionRequest } from './engine-messages.js';
+import type { EngineLimits } from './limits.js';
+import type { QueryAnalysis } from './query-analysis.js';
+import { scanQuery } from './token-scan.js';
+import { type PoolState, WorkerPool } from './worker-pool.js';
+
+export type InspectedQuery = QueryAnalysis | Extract<SparqlOutcome, { kind: 'busy' | 'unavailable' }>;
+
+const REMEMBERED_QUERIES = 2_000;
+const REMEMBERED_CHARACTERS = 16 * 1024 * 1024;
+const START_LIMIT_MILLISECONDS = 60_000;
+const HEAP_MEGABYTES = 256;
+
+/** The defences before the engine: token scan here, parsing and counting in worker threads of their own. */
+export class QueryInspector {
+  readonly #limits: EngineLimits;
+  readonly #pool: WorkerPool<null, InspectionRequest, InspectionReply>;
+  readonly #known = new LRUCache<string, QueryAnalysis>({
+    max: REMEMBERED_QUERIES,
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_analysis, key) => key.length,
+  });
+
+  constructor(limits: EngineLimits) {
+    this.#limits = limits;
+    const entry = workerEntry('./inspector-worker', import.meta.url);
+    this.#pool = new WorkerPool({
+      startWorker: () =>
+        new Worker(entry.url, {
+          ...entry.options,
+          workerData: { limits: limits.query },
+          resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+        }),
+      startLimitMilliseconds: START_LIMIT_MILLISECONDS,
+      concurrency: 1,
+      spares: 1,
+      queueLength: limits.queueLength,
+      queueMilliseconds: limits.queueMilliseconds,
+    });
+  }
+
+  get state(): PoolState {
+    return this.#pool.state;
+  }
+
+  async inspect(query: string, baseIri: string): Promise<InspectedQuery> {
+    const excess = scanQuery(query, this.#limits.query);
+    if (excess !== undefined) return { kind: 'too-complex', message: excess };
+    const key = `${baseIri}\n${query}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const inspected = await this.#analyse(query, baseIri);
+    if (inspected.kind !== 'busy' && inspected.kind !== 'unavailable') this.#known.set(key, inspected);
+    return inspected;
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #analyse(query: string, baseIri: string): Promise<InspectedQuery> {
+    const answer = await this.#pool.run(
+      { query, baseIri },
+      { milliseconds: this.#limits.inspectionMilliseconds },
+    );
+    switch (answer.kind) {
+      case 'reply':
+        return answer.reply;
+      case 'busy':
+      case 'abandoned':
+        return { kind: 'busy', retryAfterSeconds: 2 };
+      case 'timeout':
+      case 'died':
+        return { kind: 'too-complex', message: 'The query takes too long to read. Simplify it.' };
+    }
+  }
+}

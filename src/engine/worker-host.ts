@@ -1,0 +1,107 @@
+import type { Worker } from 'node:worker_threads';
+
+/** What a worker posts: once that it is ready (or cannot be), then one reply for each request. */
+export type WorkerMessage<Ready, Reply> =
+  | { readonly kind: 'ready'; readonly ready: Ready }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** `worn`: better replaced before the next request; it holds more memory than it should. */
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly worn: boolean };
+
+export type WorkerStart<Ready> =
+  | { readonly kind: 'ready'; readonly ready: Ready }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export type WorkerAnswer<Reply> =
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly worn: boolean }
+  | { readonly kind: 'timeout' }
+  /** The thread ended by itself: trap, out of memory. */
+  | { readonly kind: 'died'; readonly message: string };
+
+/** One worker thread that answers one request at a time, and is ended when it does not answer in time. */
+export class WorkerHost<Ready, Request, Reply> {
+  readonly started: Promise<WorkerStart<Ready>>;
+  readonly exited: Promise<void>;
+  readonly #worker: Worker;
+  #settle: ((answer: WorkerAnswer<Reply>) => void) | undefined;
+  #lastError = 'the worker ended';
+  #ended = false;
+
+  constructor(worker: Worker, startLimitMilliseconds: number) {
+    this.#worker = worker;
+    this.exited = new Promise((resolve) => worker.once('exit', () => resolve()));
+    this.started = new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        resolve({ kind: 'refused', message: `the worker was not ready after ${startLimitMilliseconds} ms` });
+        void this.end();
+      }, startLimitMilliseconds);
+      worker.on('message', (message: WorkerMessage<Ready, Reply>) => {
+        if (message.kind === 'reply') {
+          this.#answer(message);
+          return;
+        }
+        clearTimeout(timer);
+        resolve(message);
+      });
+      worker.on('error', (error: Error) => {
+        this.#lastError = error.message;
+      });
+      worker.on('exit', () => {
+        this.#ended = true;
+        clearTimeout(timer);
+        resolve({ kind: 'refused', message: this.#lastError });
+        this.#answer({ kind: 'died', message: this.#lastError });
+      });
+    });
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /**
+   * Sends one request. The caller waits for the answer before it sends the next.
+   *
+   * @param limits.milliseconds after which the thread is ended
+   * @param limits.graceMilliseconds what is left of that once `signal` aborts, since ending a thread costs loading a new one
+   */
+  async ask(
+    request: Request,
+    limits: {
+      readonly milliseconds: number;
+      readonly graceMilliseconds: number;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<WorkerAnswer<Reply>> {
+    const answer = new Promise<WorkerAnswer<Reply>>((resolve) => {
+      this.#settle = resolve;
+    });
+    const overrun = (): void => {
+      this.#answer({ kind: 'timeout' });
+      void this.end();
+    };
+    const timers = [setTimeout(overrun, limits.milliseconds)];
+    const abandon = (): void => {
+      timers.push(setTimeout(overrun, limits.graceMilliseconds));
+    };
+    if (limits.signal?.aborted) abandon();
+    limits.signal?.addEventListener('abort', abandon, { once: true });
+    if (this.#ended) this.#answer({ kind: 'died', message: this.#lastError });
+    else this.#worker.postMessage(request);
+    try {
+      return await answer;
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+      limits.signal?.removeEventListener('abort', abandon);
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#worker.terminate();
+  }
+
+  #answer(answer: WorkerAnswer<Reply>): void {
+    this.#settle?.(answer);
+    this.#settle = undefined;
+  }
+}

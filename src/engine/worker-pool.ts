@@ -1,0 +1,243 @@
+import type { Worker } from 'node:worker_threads';
+import { type WorkerAnswer, WorkerHost, type WorkerStart } from './worker-host.js';
+
+export interface PoolOptions {
+  startWorker(): Worker;
+  /** A worker that is not ready by then is given up. */
+  readonly startLimitMilliseconds: number;
+  /** Requests answered at the same time. */
+  readonly concurrency: number;
+  /** Ready workers beyond those, which take over at once when one ends. */
+  readonly spares: number;
+  readonly queueLength: number;
+  readonly queueMilliseconds: number;
+}
+
+export type PoolAnswer<Reply> =
+  | Exclude<WorkerAnswer<Reply>, { kind: 'reply' }>
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The queue is full, or no worker came free in time. */
+  | { readonly kind: 'busy' }
+  /** The caller's signal aborted while the request was waiting. */
+  | { readonly kind: 'abandoned' };
+
+export interface PoolRequestLimits {
+  readonly milliseconds: number;
+  readonly signal?: AbortSignal;
+  /** Requests of one client hold all workers but one, so that others get through; no name, no such bound. */
+  readonly client?: string;
+}
+
+/** What a pool has done and is doing, for the metrics. */
+export interface PoolState {
+  readonly ready: number;
+  readonly running: number;
+  readonly queued: number;
+  readonly replaced: number;
+}
+
+interface Job<Request, Reply> {
+  readonly request: Request;
+  readonly limits: PoolRequestLimits;
+  readonly settle: (answer: PoolAnswer<Reply>) => void;
+}
+
+const RESTART_MILLISECONDS = { first: 100, most: 30_000 } as const;
+
+/**
+ * Worker threads that answer requests, each ended and replaced when it overruns or dies. Requests wait in a bounded
+ * queue, first come first served.
+ */
+export class WorkerPool<Ready, Request, Reply> {
+  /** How the first worker started: what it told of itself, or why there is none. */
+  readonly started: Promise<WorkerStart<Ready>>;
+  readonly #options: PoolOptions;
+  readonly #hosts = new Set<WorkerHost<Ready, Request, Reply>>();
+  readonly #idle: WorkerHost<Ready, Request, Reply>[] = [];
+  readonly #running = new Map<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>();
+  readonly #queue = new Set<Job<Request, Reply>>();
+  #concurrency: number;
+  #spares: number;
+  #replaced = 0;
+  #failedStarts = 0;
+  #startMilliseconds = 0;
+  #closing = false;
+  #restart: NodeJS.Timeout | undefined;
+  #emptied: (() => void) | undefined;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#concurrency = options.concurrency;
+    this.#spares = options.spares;
+    this.started = this.#start();
+    this.#fill();
+  }
+
+  get state(): PoolState {
+    return {
+      ready: this.#idle.length + this.#running.size,
+      running: this.#running.size,
+      queued: this.#queue.size,
+      replaced: this.#replaced,
+    };
+  }
+
+  /** Answers a request; never rejects. */
+  run(request: Request, limits: PoolRequestLimits): Promise<PoolAnswer<Reply>> {
+    if (this.#closing || this.#queue.size >= this.#options.queueLength)
+      return Promise.resolve({ kind: 'busy' });
+    return new Promise((resolve) => {
+      const leave = (answer: PoolAnswer<Reply>): void => {
+        if (this.#queue.delete(job)) job.settle(answer);
+      };
+      const abandon = (): void => leave({ kind: 'abandoned' });
+      const timer = setTimeout(() => leave({ kind: 'busy' }), this.#options.queueMilliseconds);
+      const job: Job<Request, Reply> = {
+        request,
+        limits,
+        settle: (answer) => {
+          clearTimeout(timer);
+          limits.signal?.removeEventListener('abort', abandon);
+          resolve(answer);
+        },
+      };
+      limits.signal?.addEventListener('abort', abandon, { once: true });
+      this.#queue.add(job);
+      this.#dispatch();
+      if (limits.signal?.aborted) abandon();
+    });
+  }
+
+  /** Changes how many workers there are; idle ones too many are ended, busy ones finish first. */
+  resize(size: { readonly concurrency: number; readonly spares: number }): void {
+    this.#concurrency = size.concurrency;
+    this.#spares = size.spares;
+    while (this.#hosts.size > this.#wanted && this.#idle.length > 0) this.#retire(this.#idle.pop());
+    this.#fill();
+    this.#dispatch();
+  }
+
+  /** Answers what is running and waiting, then ends. */
+  async drain(): Promise<void> {
+    if (this.#queue.size + this.#running.size > 0) {
+      await new Promise<void>((resolve) => {
+        this.#emptied = resolve;
+      });
+    }
+    await this.close();
+  }
+
+  /** Ends all workers; what was running has died, what was waiting is told to come back. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    clearTimeout(this.#restart);
+    for (const job of this.#queue) {
+      this.#queue.delete(job);
+      job.settle({ kind: 'busy' });
+    }
+    await Promise.all([...this.#hosts].map((host) => host.end()));
+  }
+
+  get #wanted(): number {
+    return this.#concurrency + this.#spares;
+  }
+
+  #fill(): void {
+    while (!this.#closing && this.#hosts.size < this.#wanted && this.#failedStarts === 0) void this.#start();
+  }
+
+  async #start(): Promise<WorkerStart<Ready>> {
+    const began = performance.now();
+    const host = new WorkerHost<Ready, Request, Reply>(
+      this.#options.startWorker(),
+      this.#options.startLimitMilliseconds,
+    );
+    this.#hosts.add(host);
+    const start = await host.started;
+    if (start.kind === 'ready') {
+      this.#failedStarts = 0;
+      this.#startMilliseconds = performance.now() - began;
+      void host.exited.then(() => this.#forget(host));
+      this.#release(host);
+      this.#fill();
+    } else {
+      this.#hosts.delete(host);
+      this.#retryLater();
+    }
+    return start;
+  }
+
+  /** Workers that do not start are tried again, ever more seldom. */
+  #retryLater(): void {
+    if (this.#closing) return;
+    const delay = Math.min(RESTART_MILLISECONDS.first * 2 ** this.#failedStarts, RESTART_MILLISECONDS.most);
+    this.#failedStarts += 1;
+    clearTimeout(this.#restart);
+    this.#restart = setTimeout(() => void this.#start(), delay);
+    this.#restart.unref();
+  }
+
+  #release(host: WorkerHost<Ready, Request, Reply>): void {
+    if (this.#closing || this.#hosts.size > this.#wanted) {
+      this.#retire(host);
+      return;
+    }
+    this.#idle.push(host);
+    this.#dispatch();
+  }
+
+  #retire(host: WorkerHost<Ready, Request, Reply> | undefined): void {
+    if (host === undefined) return;
+    this.#hosts.delete(host);
+    void host.end();
+  }
+
+  /** A worker can end while it waits, too. */
+  #forget(host: WorkerHost<Ready, Request, Reply>): void {
+    const waiting = this.#idle.indexOf(host);
+    if (waiting < 0) return;
+    this.#idle.splice(waiting, 1);
+    this.#hosts.delete(host);
+    this.#replaced += 1;
+    this.#fill();
+  }
+
+  #dispatch(): void {
+    for (const job of this.#queue) {
+      if (this.#running.size >= this.#concurrency || this.#idle.length === 0) break;
+      if (!this.#mayRun(job)) continue;
+      const host = this.#idle.pop();
+      if (host === undefined) break;
+      this.#queue.delete(job);
+      void this.#answer(host, job);
+    }
+    if (this.#queue.size + this.#running.size === 0) this.#emptied?.();
+  }
+
+  #mayRun(job: Job<Request, Reply>): boolean {
+    const { client } = job.limits;
+    if (client === undefined) return true;
+    let running = 0;
+    for (const other of this.#running.values()) if (other.limits.client === client) running += 1;
+    return running < Math.max(1, this.#concurrency - 1);
+  }
+
+  async #answer(host: WorkerHost<Ready, Request, Reply>, job: Job<Request, Reply>): Promise<void> {
+    this.#running.set(host, job);
+    const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: this.#startMilliseconds });
+    this.#running.delete(host);
+    if (answer.kind === 'reply') {
+      job.settle({ kind: 'reply', reply: answer.reply });
+      if (!answer.worn) {
+        this.#release(host);
+        return;
+      }
+    } else {
+      job.settle(answer);
+    }
+    this.#replaced += 1;
+    this.#retire(host);
+    this.#fill();
+    this.#dispatch();
+  }
+}
