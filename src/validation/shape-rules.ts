@@ -22,6 +22,7 @@ const BEYOND_CORE = new Set(
     ...['SPARQLSelectValidator', 'JSConstraint', 'JSTarget', 'JSValidator'],
   ].map((name) => SH + name),
 );
+const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const IMPORTS = 'http://www.w3.org/2002/07/owl#imports';
 
 /**
@@ -30,9 +31,9 @@ const IMPORTS = 'http://www.w3.org/2002/07/owl#imports';
  */
 export function refuseUnlessCore(quads: readonly Quad[], text: string, location: SourceLocation): void {
   for (const quad of quads) {
-    const beyond = [quad.predicate, quad.object].find(
-      ({ termType, value }) => termType === 'NamedNode' && (BEYOND_CORE.has(value) || value === IMPORTS),
-    );
+    // As another object it is data: shapes about shapes name what they look at.
+    const used = quad.predicate.value === RDF_TYPE ? quad.object : quad.predicate;
+    const beyond = BEYOND_CORE.has(used.value) || used.value === IMPORTS ? used : undefined;
     if (beyond !== undefined) throw refusal(beyond.value, text, location);
     if (quad.predicate.value === `${SH}pattern`) checkPattern(quad, quads, text, location);
   }
