@@ -36,7 +36,7 @@ export async function removeFolder(folder: string, aside: string): Promise<void>
 }
 
 /** Windows cannot open folders; its renames are journalled. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
