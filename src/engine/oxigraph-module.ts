@@ -32,10 +32,12 @@ export async function compileOxigraph(memoryBytes: number): Promise<WebAssembly.
 export function instantiateOxigraph(module: WebAssembly.Module): OxigraphInstance {
   const { Module, Instance } = WebAssembly;
   let instance: WebAssembly.Instance | undefined;
-  WebAssembly.Module = standIn(() => module);
-  WebAssembly.Instance = standIn((given: WebAssembly.Module, imports: WebAssembly.Imports) => {
-    instance = new Instance(given, imports);
-    return instance;
+  WebAssembly.Module = new Proxy(Module, { construct: () => module });
+  WebAssembly.Instance = new Proxy(Instance, {
+    construct: (original, [given, imports]: [WebAssembly.Module, WebAssembly.Imports]) => {
+      instance = new original(given, imports);
+      return instance;
+    },
   });
   try {
     const oxigraph = createRequire(import.meta.url)('oxigraph') as Oxigraph;
@@ -47,11 +49,6 @@ export function instantiateOxigraph(module: WebAssembly.Module): OxigraphInstanc
     WebAssembly.Module = Module;
     WebAssembly.Instance = Instance;
   }
-}
-
-/** A constructor that returns what `make` gives. */
-function standIn<Constructor>(make: (...parameters: never[]) => object): Constructor {
-  return ((...parameters: never[]): object => make(...parameters)) as Constructor;
 }
 
 /** Rewrites the memory section: one memory, its minimum kept, a maximum added (WebAssembly core 5.5.8). */
