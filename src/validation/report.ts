@@ -31,8 +31,11 @@ export interface DocumentValidation {
 }
 
 export interface ValidationReport {
+  /** No document has a violation; warnings do not count. */
   readonly conforms: boolean;
   readonly documents: number;
   readonly heldBack: readonly DocumentPath[];
   readonly results: readonly ShapeResult[];
+  /** All results, also those that were too many to list. */
+  readonly counts?: Readonly<Record<ShapeSeverity, number>>;
 }
