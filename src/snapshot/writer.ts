@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compareCodePoints } from '../core/code-point-order.js';
 import { ExternalSort } from '../core/external-sort.js';
 import type { DocumentPath } from '../model/document-path.js';
@@ -94,6 +94,11 @@ export class SnapshotWriter {
   /** Folder in which the caller may write files of its own, dumps for example, and `register` them. */
   get folder(): string {
     return this.files.folder;
+  }
+
+  /** Folder beside it for what need not outlast the build; gone with it. */
+  get scratch(): string {
+    return join(this.building, 'scratch');
   }
 
   /**
@@ -195,7 +200,7 @@ export class SnapshotWriter {
 
   #sorter(name: string): ExternalSort {
     const { runCharacters } = this.options;
-    const folder = join(dirname(this.files.folder), 'sort', name);
+    const folder = join(this.scratch, 'sort', name);
     return new ExternalSort({ folder, ...(runCharacters === undefined ? {} : { runCharacters }) });
   }
 }

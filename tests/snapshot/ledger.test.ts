@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
 import { contentHash } from '../../src/snapshot/content-hash.js';
 import { Ledger } from '../../src/snapshot/ledger.js';
-import { collect, temporaryFolder } from './support.js';
+import { collect } from './support.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const file = () => folder.path('ledger.jsonl');

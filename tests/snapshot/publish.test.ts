@@ -4,7 +4,8 @@ import { PUBLISH_STEPS } from '../../src/snapshot/publish.js';
 import { openSnapshot } from '../../src/snapshot/reader.js';
 import { verifySnapshot } from '../../src/snapshot/verify.js';
 import { SnapshotWriter } from '../../src/snapshot/writer.js';
-import { documentAt, publish, quadsOf, stored, temporaryFolder, writerOptions } from './support.js';
+import { documentAt, publish, quadsOf, stored, writerOptions } from './support.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const out = () => folder.path('out');

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../src/snapshot/reader.js';
 import { SnapshotWriter } from '../../src/snapshot/writer.js';
-import { BASE, collect, documentAt, publish, temporaryFolder, writerOptions } from './support.js';
+import { BASE, collect, documentAt, publish, writerOptions } from './support.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const out = () => folder.path('out');

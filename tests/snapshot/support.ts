@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+
 import { sha256 } from '../../src/core/hash.js';
 import type { DocumentKind } from '../../src/model/document-path.js';
 import type { Document, NodeObject } from '../../src/rdf/document.js';
@@ -9,16 +8,6 @@ import type { StoredDocument } from '../../src/snapshot/contract.js';
 import { SnapshotWriter, type SnapshotWriterOptions } from '../../src/snapshot/writer.js';
 
 export const BASE = 'https://data.example.org/';
-
-/** A folder of its own for each test. */
-export function temporaryFolder(): { path: (...names: string[]) => string } {
-  let folder = '';
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'palmares-snapshot-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-  return { path: (...names) => join(folder, ...names) };
-}
 
 export function documentAt(
   path: string,

@@ -4,7 +4,8 @@ import type { Snapshot } from '../../src/snapshot/contract.js';
 import { openSnapshot } from '../../src/snapshot/reader.js';
 import { SnapshotHolder } from '../../src/snapshot/snapshot-holder.js';
 import { followSnapshot } from '../../src/snapshot/watch.js';
-import { documentAt, publish, temporaryFolder } from './support.js';
+import { documentAt, publish } from './support.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const out = () => folder.path('out');

@@ -6,17 +6,8 @@ import { versions } from '../../src/snapshot/layout.js';
 import { openSnapshot } from '../../src/snapshot/reader.js';
 import { verifySnapshot } from '../../src/snapshot/verify.js';
 import { SnapshotWriter } from '../../src/snapshot/writer.js';
-import {
-  BASE,
-  collect,
-  contentOf,
-  documentAt,
-  isLink,
-  publish,
-  quadsOf,
-  temporaryFolder,
-  writerOptions,
-} from './support.js';
+import { BASE, collect, contentOf, documentAt, isLink, publish, quadsOf, writerOptions } from './support.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const out = () => folder.path('out');
