@@ -1,0 +1,224 @@
+import type { Gazetteer } from '../../places/gazetteer.js';
+import type { ProgrammeDefinition } from '../../sources/definitions.js';
+import { type Layout, layOut } from '../clauses/clause.js';
+import type { AwardDraft } from '../clauses/drafts.js';
+import { rosterDrafts } from '../clauses/roster-rules.js';
+import type { View } from '../clauses/scan.js';
+import { verbalDrafts } from '../clauses/verbal-rules.js';
+import type { ArticleContext } from '../context/article-context.js';
+import { RecipientResolver, type ResolvedRecipient } from '../context/recipients.js';
+import type { AwardFact, Fact } from '../facts.js';
+import type { LanguagePack } from '../languages/pack.js';
+import { type ChosenProgramme, ProgrammeChooser } from '../programmes/choose-programme.js';
+import { type AwardReading, mergeAwards } from './merge.js';
+import { Timeline } from './timeline.js';
+
+interface Reader {
+  readonly context: ArticleContext;
+  readonly programmes: ReadonlyMap<string, ProgrammeDefinition>;
+  readonly timeline: Timeline;
+  readonly chooser: ProgrammeChooser;
+  readonly resolver: RecipientResolver;
+}
+
+/** A draft with its recipient, label and time, still knowing the sentence it comes from. */
+interface Pending {
+  readonly draft: AwardDraft;
+  readonly recipient: ResolvedRecipient;
+  readonly programme: ChosenProgramme;
+  readonly time: TimeSlots;
+}
+
+interface TimeSlots {
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly own: boolean;
+  readonly since: boolean;
+  /** A day named later in the article may still be that of this award. */
+  readonly open: boolean;
+}
+
+/** Awards that the sentences tell, merged, with what the article around each clause adds. */
+export function readAwards(
+  views: readonly View[],
+  context: ArticleContext,
+  pack: LanguagePack,
+  programmes: ReadonlyMap<string, ProgrammeDefinition>,
+  gazetteer: Gazetteer,
+): Fact<AwardFact>[] {
+  const reader: Reader = {
+    context,
+    programmes,
+    timeline: new Timeline(context.reference),
+    chooser: new ProgrammeChooser(programmes, views, context.programme),
+    resolver: new RecipientResolver(context, gazetteer, views),
+  };
+  const pending: Pending[] = [];
+  for (const view of views) pending.push(...readSentence(reader, view, pack));
+  return mergeAwards(finish(reader, pending));
+}
+
+function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[] {
+  reader.resolver.enter(view);
+  reader.timeline.enter(view);
+  const layout = layOut(view, pack);
+  const verbal = verbalDrafts(layout, pack);
+  const drafts = [...verbal, ...rosterDrafts(layout, verbal, pack)];
+  const pending: Pending[] = [];
+  for (const draft of withUnits(drafts)) {
+    const programme = reader.chooser.choose(draft);
+    if (programme === undefined) continue;
+    for (const recipient of reader.resolver.resolve(draft.recipient, view))
+      pending.push({ draft, recipient, programme, time: timeOf(reader, draft) });
+  }
+  reader.resolver.remember(spokenOf(reader, layout, pending));
+  reader.chooser.leave(view);
+  return pending;
+}
+
+/** A number without its unit has the unit of the level before it in the sentence. */
+function withUnits(drafts: readonly AwardDraft[]): AwardDraft[] {
+  const unit = drafts.find((draft) => draft.level !== undefined && draft.level.unit !== '')?.level?.unit;
+  if (unit === undefined) return [...drafts];
+  return drafts.map((draft) =>
+    draft.level?.unit === '' ? { ...draft, level: { ...draft.level, unit } } : draft,
+  );
+}
+
+/** Whom `elle` in the next sentence means: the last recipient of an award, else the first name that is no complement. */
+function spokenOf(reader: Reader, layout: Layout, pending: readonly Pending[]): readonly ResolvedRecipient[] {
+  const last = pending.at(-1);
+  if (last !== undefined)
+    return pending.filter((one) => one.draft.from === last.draft.from).map((one) => one.recipient);
+  const group = layout.groups.find(
+    (one) =>
+      one.role === 'bare' && one.members.every((member) => !member.anaphor && member.what !== 'unknown'),
+  );
+  return (group?.members ?? []).flatMap((member) => reader.resolver.resolve(member, layout.view));
+}
+
+function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
+  const { timeline } = reader;
+  const since = draft.date?.date.relation === 'since';
+  const date = draft.date === undefined ? null : timeline.resolve(draft.date.date);
+  if (date !== null) {
+    const isDay = date.precision !== 'year' && !since;
+    return { date: isDay ? date.iso : null, year: date.year, own: true, since, open: false };
+  }
+  const frame = draft.anterior || (draft.year !== undefined && timeline.isClosed) ? null : timeline.current;
+  return {
+    date: frame?.iso ?? null,
+    year: frame?.year ?? null,
+    own: false,
+    since: false,
+    open: !timeline.isClosed && frame === null,
+  };
+}
+
+function finish(reader: Reader, pending: readonly Pending[]): AwardReading[] {
+  const late = lateDate(pending);
+  const mainYear = mainYearOf(reader, pending);
+  return pending.map((one) => readingOf(reader, one, late, mainYear));
+}
+
+/** The one day that the article names for its award, for clauses before it was named. */
+function lateDate(pending: readonly Pending[]): TimeSlots | undefined {
+  const dated = pending.filter((one) => one.time.date !== null && one.time.date.length === 10);
+  const days = new Set(dated.map((one) => one.time.date));
+  return days.size === 1 ? dated[0]?.time : undefined;
+}
+
+function mainYearOf(reader: Reader, pending: readonly Pending[]): number | null {
+  const { context } = reader;
+  const years = pending
+    .filter((one) => one.draft.outcome !== 'mentioned')
+    .map((one) => one.time.year ?? one.draft.year ?? 0);
+  const labelYear = context.programme === null ? undefined : context.labelYears.get(context.programme);
+  const latest = Math.max(0, ...years, labelYear ?? 0);
+  if (latest > 0) return latest;
+  return context.published === null ? null : Number(context.published.value.slice(0, 4));
+}
+
+function readingOf(
+  reader: Reader,
+  one: Pending,
+  late: TimeSlots | undefined,
+  mainYear: number | null,
+): AwardReading {
+  const { draft, recipient, programme } = one;
+  const isMain = programme.slug === reader.context.programme;
+  const borrowed =
+    one.time.open &&
+    late !== undefined &&
+    isMain &&
+    draft.outcome !== 'mentioned' &&
+    draft.year === undefined &&
+    !draft.anterior;
+  const time = borrowed ? late : one.time;
+  const year = yearOf(reader, one, time, isMain, mainYear);
+  const previous =
+    draft.anterior ||
+    one.time.since ||
+    (year.value !== null && mainYear !== null && year.value < mainYear) ||
+    (!isMain && draft.view.sentence.block.kind === 'listItem');
+  const level = levelOf(reader, draft, programme.slug);
+  const sameYear =
+    time.date === null || year.value === null || Math.abs(Number(time.date.slice(0, 4)) - year.value) <= 1;
+  const value: AwardFact = {
+    recipient: recipient.mention,
+    programme: programme.slug,
+    level,
+    year: year.value,
+    edition: draft.edition?.edition ?? null,
+    date: sameYear && draft.outcome !== 'mentioned' && (isMain || one.time.own) ? time.date : null,
+    status: one.time.since && draft.outcome === 'awarded' ? 'awarded' : draft.outcome,
+    previous,
+    ...(draft.distinction === undefined ? {} : { mention: draft.distinction }),
+    ...(year.from === undefined ? {} : { yearInferredFrom: year.from }),
+  };
+  const first = draft.view.tokens[draft.from];
+  const last = draft.view.tokens[draft.to - 1];
+  return {
+    value,
+    evidence: { start: first?.start ?? draft.view.sentence.start, end: last?.end ?? draft.view.sentence.end },
+    rule: draft.rule,
+    confidence: round(draft.confidence * recipient.certainty * programme.certainty),
+    headline: draft.view.sentence.headline,
+    ownYear: draft.year !== undefined || one.time.own,
+  };
+}
+
+/** Label-year: as written with the label, else that of the award's own date, of the day of the news, of publication. */
+function yearOf(
+  reader: Reader,
+  one: Pending,
+  time: TimeSlots,
+  isMain: boolean,
+  mainYear: number | null,
+): { value: number | null; from?: string } {
+  const { draft, programme } = one;
+  if (draft.year !== undefined) return { value: draft.year };
+  const labelYear = reader.context.labelYears.get(programme.slug);
+  if (one.time.own && time.year !== null) {
+    const isNear = labelYear !== undefined && Math.abs(labelYear - time.year) <= 1 && time.date !== null;
+    return isNear ? { value: labelYear } : { value: time.year, from: 'award-date' };
+  }
+  if (draft.outcome === 'mentioned' || draft.anterior) return { value: null };
+  if (labelYear !== undefined) return { value: labelYear };
+  if (!isMain) return { value: null };
+  if (time.year !== null) return { value: time.year, from: 'ceremony' };
+  return mainYear === null ? { value: null } : { value: mainYear, from: 'publication-date' };
+}
+
+function levelOf(reader: Reader, draft: AwardDraft, slug: string): number | null {
+  const levels = reader.programmes.get(slug)?.levels;
+  const value = draft.level?.value ?? null;
+  if (value === null || levels === undefined) return null;
+  const best = levels.best ?? Math.max(...levels.values.map((level) => level.rank));
+  if (value === 'best') return best;
+  return value <= best ? value : null;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from '../languages/pack.js';
+import type { DateSpan, LevelSpan, NounSpan, ProgrammeSpan, RecipientSpan, Span } from './mentions.js';
+import type { View } from './scan.js';
+
+/** What a rule read in one clause, before the article around it fills what the clause leaves out. */
+export interface AwardDraft extends Span {
+  readonly view: View;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly recipient: RecipientSpan;
+  readonly outcome: Outcome | 'mentioned';
+  readonly programme?: ProgrammeSpan;
+  readonly level?: LevelValue;
+  readonly distinction?: string;
+  readonly date?: DateSpan;
+  readonly edition?: NounSpan;
+  /** Label-year written in the clause. */
+  readonly year?: number;
+  readonly anterior: boolean;
+  /** How many hold the award together with this one in the clause. */
+  readonly companions: number;
+}
+
+export interface LevelValue {
+  readonly value: number | 'best';
+  readonly unit: string;
+}
+
+export function levelValue(level: LevelSpan | undefined): LevelValue | undefined {
+  return level === undefined ? undefined : { value: level.value, unit: level.unit };
+}

@@ -1,0 +1,80 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { RecipientSpan, Role, Span } from './mentions.js';
+import type { View } from './scan.js';
+
+/** Recipients named together: `Caen et Ifs`, `à Caen, Ifs ainsi que Mondeville`. */
+export interface Group extends Span {
+  readonly members: readonly RecipientSpan[];
+  /** Role of the first member, which the others share. */
+  readonly role: Role;
+  readonly represented: boolean;
+}
+
+const LINKS = new Set([
+  ',',
+  '/',
+  '&',
+  '•',
+  '*',
+  'ainsi',
+  'que',
+  'mais',
+  'aussi',
+  'also',
+  'well',
+  'as',
+  'enfin',
+  'surtout',
+  "'",
+]);
+const LONGEST_LINK = 5;
+
+/** Coordinated recipients of a sentence, in order. An anaphor coordinates with nothing. */
+export function groupsOf(view: View, pack: LanguagePack): Group[] {
+  const groups: Group[] = [];
+  let members: RecipientSpan[] = [];
+  const close = (): void => {
+    const [first] = members;
+    const last = members.at(-1);
+    if (first !== undefined && last !== undefined)
+      groups.push({
+        members,
+        role: first.role,
+        represented: first.represented,
+        from: first.from,
+        to: last.to,
+      });
+    members = [];
+  };
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'recipient') continue;
+    const previous = members.at(-1);
+    if (previous !== undefined && !coordinates(view, members, previous, mention, pack)) close();
+    members.push(mention);
+  }
+  close();
+  return groups;
+}
+
+function coordinates(
+  view: View,
+  members: readonly RecipientSpan[],
+  previous: RecipientSpan,
+  next: RecipientSpan,
+  pack: LanguagePack,
+): boolean {
+  if (previous.anaphor || next.anaphor || next.from - previous.to > LONGEST_LINK || next.from < previous.to)
+    return false;
+  const role = members[0]?.role ?? 'bare';
+  if (next.role !== 'bare' && next.role !== role) return false;
+  let linked = false;
+  for (let index = previous.to; index < next.from; index++) {
+    const token = view.tokens[index];
+    if (token === undefined) return false;
+    const isLink = LINKS.has(token.norm) || pack.conjunctions.has(token.norm);
+    if (isLink && token.norm !== "'") linked = true;
+    else if (!isLink && !pack.determiners.has(token.norm) && pack.prepositions.get(token.norm) !== role)
+      return false;
+  }
+  return linked;
+}

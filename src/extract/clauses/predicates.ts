@@ -1,0 +1,175 @@
+import type { AuxiliaryRole, LanguagePack, Outcome, OutcomeVerb, Tense } from '../languages/pack.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import type { Token } from '../text/tokens.js';
+import type { PredicateSpan } from './mentions.js';
+
+interface VerbForm {
+  readonly verb: OutcomeVerb;
+  readonly tense: Tense;
+}
+
+/** What the words before a verb form add to it. */
+interface VerbGroup {
+  readonly from: number;
+  readonly roles: ReadonlySet<AuxiliaryRole>;
+}
+
+const FARTHEST_AUXILIARY = 10;
+const NEGATING_ADVERBS = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'aucun',
+  'aucune',
+  'rien',
+  'ni',
+  'point',
+  'not',
+  'never',
+  'no',
+]);
+
+/** Recognises verbs of outcome with their auxiliaries, negation and modality: `n'a finalement pas été retenue`. */
+export class PredicateMatcher {
+  private readonly forms = new PhraseTrie<VerbForm>();
+
+  constructor(private readonly pack: LanguagePack) {
+    for (const verb of pack.verbs)
+      for (const [tense, words] of Object.entries(verb.forms) as [Tense, readonly string[]][])
+        for (const word of words) this.forms.add(word, { verb, tense });
+  }
+
+  match(tokens: readonly Token[], at: number): PredicateSpan | undefined {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    const found = this.forms.match(tokens, at);
+    if (found === undefined) return undefined;
+    const group = this.groupBefore(tokens, at);
+    const form = chooseForm(found.values, group);
+    if (form === undefined || isNoun(tokens, at, form, this.pack)) return undefined;
+    return this.predicate(tokens, form, group, at, found.to);
+  }
+
+  private predicate(
+    tokens: readonly Token[],
+    form: VerbForm,
+    group: VerbGroup,
+    at: number,
+    to: number,
+  ): PredicateSpan {
+    const { roles } = group;
+    const voice = voiceOf(form, roles);
+    const from = voice === 'bare' ? at : group.from;
+    const isFinite = form.tense !== 'infinitive' && form.tense !== 'gerund';
+    const asserted = isFinite || roles.has('justNow') || roles.has('see') || hasModality(roles);
+    return {
+      kind: 'predicate',
+      verb: form.verb,
+      tense: form.tense,
+      outcome: this.outcomeOf(tokens, form, group),
+      voice,
+      anterior: voice !== 'bare' && (roles.has('had') || form.tense === 'imperfect' || roles.has('was')),
+      relative: this.pack.relativePronouns.has(tokens[from - 1]?.norm ?? ''),
+      unasserted: !asserted || (form.tense === 'infinitive' && roles.has('purpose')),
+      from,
+      to,
+    };
+  }
+
+  private outcomeOf(tokens: readonly Token[], form: VerbForm, group: VerbGroup): Outcome {
+    const base = form.verb.outcome;
+    if (isNegated(tokens, group)) return negated(base);
+    const hypothetical =
+      hasModality(group.roles) ||
+      form.tense === 'future' ||
+      form.tense === 'conditional' ||
+      this.isConditional(tokens, group);
+    return hypothetical ? 'candidate' : base;
+  }
+
+  private isConditional(tokens: readonly Token[], group: VerbGroup): boolean {
+    for (let index = group.from - 1; index >= 0 && index >= group.from - FARTHEST_AUXILIARY; index--) {
+      const token = tokens[index];
+      if (token === undefined || token.norm === ',' || token.norm === ';') return false;
+      if (this.pack.conditions.has(token.norm)) return true;
+    }
+    return false;
+  }
+
+  /** Walks left over auxiliaries, pronouns and adverbs. */
+  private groupBefore(tokens: readonly Token[], at: number): VerbGroup {
+    const roles = new Set<AuxiliaryRole>();
+    let from = at;
+    for (let index = at - 1; index >= 0 && index >= at - FARTHEST_AUXILIARY; index--) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      const role = this.roleOf(token);
+      if (role === undefined) break;
+      if (role === 'filler' || role === 'again' || role === 'reflexive') continue;
+      roles.add(role);
+      from = index;
+      if (role === 'purpose') break;
+    }
+    while (from > 0 && from < at && this.roleOf(tokens[from - 1]) === 'reflexive') from -= 1;
+    return { from, roles };
+  }
+
+  private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
+    if (token === undefined) return undefined;
+    const role = this.pack.auxiliaries.get(token.norm);
+    if (role !== undefined) return token.capital && role === 'filler' ? undefined : role;
+    const ending = this.pack.adverbEnding;
+    return token.kind === 'word' && token.norm.endsWith(ending) && token.norm.length > ending.length + 2
+      ? 'filler'
+      : undefined;
+  }
+}
+
+/** The same spelling can be a present or a participle (`rejoint`): an auxiliary before it decides. */
+function chooseForm(forms: readonly VerbForm[], group: VerbGroup): VerbForm | undefined {
+  if (forms.length < 2) return forms[0];
+  const composed = ['have', 'had', 'been', 'be', 'was'].some((role) =>
+    group.roles.has(role as AuxiliaryRole),
+  );
+  return forms.find(({ tense }) => (tense === 'participle') === composed) ?? forms[0];
+}
+
+/** `la remise des prix`, `une prime`: a determiner before a form that could be a noun. */
+function isNoun(tokens: readonly Token[], at: number, form: VerbForm, pack: LanguagePack): boolean {
+  if (form.tense !== 'present') return false;
+  const before = tokens[at - 1];
+  return before !== undefined &&
+    before.norm !== "'" &&
+    pack.determiners.has(before.norm) &&
+    !['la', 'le', 'les', 'l'].includes(before.norm)
+    ? true
+    : before !== undefined &&
+        ['la', 'le', 'les', 'une', 'un'].includes(before.norm) &&
+        tokens[at]?.capital !== true &&
+        at <= 1;
+}
+
+function voiceOf(form: VerbForm, roles: ReadonlySet<AuxiliaryRole>): PredicateSpan['voice'] {
+  if (form.tense !== 'participle') return roles.has('see') ? 'passive' : 'active';
+  if (roles.has('see') || roles.has('been')) return 'passive';
+  if (roles.has('have') || roles.has('had')) return 'active';
+  if (roles.has('be') || roles.has('was') || roles.has('future') || roles.has('conditional'))
+    return 'passive';
+  return 'bare';
+}
+
+function hasModality(roles: ReadonlySet<AuxiliaryRole>): boolean {
+  return roles.has('future') || roles.has('conditional') || roles.has('wish');
+}
+
+function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (!group.roles.has('negation')) return false;
+  for (let index = group.from; index < tokens.length && index < group.from + FARTHEST_AUXILIARY; index++) {
+    if (NEGATING_ADVERBS.has(tokens[index]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+function negated(outcome: Outcome): Outcome {
+  return outcome === 'lost' ? 'renewed' : 'lost';
+}

@@ -1,0 +1,127 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Layout } from './clause.js';
+import type { AwardDraft, LevelValue } from './drafts.js';
+import type { Group } from './groups.js';
+import type { LevelSpan, NumberSpan } from './mentions.js';
+
+const SEPARATORS = new Set([
+  ':',
+  '–',
+  '-',
+  '—',
+  '>',
+  '→',
+  '=',
+  ',',
+  '(',
+  '|',
+  '»',
+  '"',
+  '•',
+  '*',
+  'avec',
+  'with',
+  '.',
+]);
+const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
+const NEAR = 3;
+
+type Reading = {
+  readonly level: LevelValue;
+  readonly group: Group;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+};
+
+/** Drafts from levels that no verb governs: `Arras (62) @@@`, `trois arobases pour Lisieux`, `Elbeuf et Trévières trois`. */
+export function rosterDrafts(
+  layout: Layout,
+  verbal: readonly AwardDraft[],
+  pack: LanguagePack,
+): AwardDraft[] {
+  const taken = (span: { from: number; to: number }): boolean =>
+    verbal.some((draft) => draft.level !== undefined && draft.from <= span.from && draft.to >= span.to);
+  const levels = [
+    ...layout.levels.filter((level) => !taken(level)),
+    ...bareNumbers(layout, verbal).filter((number) => !taken(number)),
+  ];
+  return levels.flatMap((level) => {
+    const reading = beforeLevel(layout, level) ?? afterLevel(layout, level);
+    if (
+      reading === undefined ||
+      verbal.some((draft) => reading.group.members.includes(draft.recipient) && draft.level !== undefined)
+    )
+      return [];
+    return reading.group.members.map((recipient) => draft(layout, reading, recipient, pack));
+  });
+}
+
+function draft(
+  layout: Layout,
+  reading: Reading,
+  recipient: Group['members'][number],
+  pack: LanguagePack,
+): AwardDraft {
+  const programme = layout.programmes[0];
+  const year = programme?.year ?? layout.nouns.find((noun) => noun.year !== undefined)?.year;
+  return {
+    view: layout.view,
+    rule: `${pack.code}/award/${reading.rule}`,
+    confidence: 0.9,
+    recipient,
+    outcome: 'awarded',
+    level: reading.level,
+    anterior: false,
+    companions: reading.group.members.length,
+    from: reading.from,
+    to: reading.to,
+    ...(programme === undefined ? {} : { programme }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** `Elbeuf et Trévières trois`: a number without its unit, where the sentence has named the unit. */
+function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[] {
+  const hasUnit = layout.levels.length > 0 || verbal.some((draft) => draft.level !== undefined);
+  if (!hasUnit) return [];
+  return layout.numbers.filter((number) => !number.approximate && number.value > 0 && number.value <= 10);
+}
+
+function valueOf(level: LevelSpan | NumberSpan): LevelValue {
+  return { value: level.value, unit: level.kind === 'level' ? level.unit : '' };
+}
+
+function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | undefined {
+  const group = layout.groups.filter((other) => other.to <= level.from).at(-1);
+  if (group === undefined || group.members.some((member) => member.anaphor) || group.role !== 'bare')
+    return undefined;
+  const gap = layout.view.tokens.slice(group.to, level.from);
+  if (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))) return undefined;
+  if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
+  return {
+    level: valueOf(level),
+    group,
+    from: group.from,
+    to: level.to,
+    rule: level.kind === 'number' ? 'gapped-level' : 'recipient-level',
+  };
+}
+
+function afterLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | undefined {
+  const group = layout.groups.find((other) => other.from >= level.to);
+  if (group === undefined || group.from - level.to > NEAR) return undefined;
+  const gap = layout.view.tokens.slice(level.to, group.from);
+  const linked = gap.some((token) => FOR.has(token.norm));
+  if (
+    !linked ||
+    !gap.every((token) => FOR.has(token.norm) || ['la', 'le', 'les', 'l', "'", 'the'].includes(token.norm))
+  )
+    return undefined;
+  return { level: valueOf(level), group, from: level.from, to: group.to, rule: 'level-for-recipient' };
+}
+
+function endsClause(layout: Layout, to: number): boolean {
+  const next = layout.view.tokens[to];
+  return next === undefined || [',', '.', ';', 'et', 'and', ')', '!'].includes(next.norm);
+}

@@ -1,0 +1,188 @@
+import type { ProgrammeDefinition } from '../../sources/definitions.js';
+import { type DateGrammar, matchDate, yearOf } from '../dates/match.js';
+import type { LanguagePack, NounKind } from '../languages/pack.js';
+import { LevelMatcher } from '../levels/level-matcher.js';
+import type { NameTries } from '../places/name-tries.js';
+import { RecipientMatcher, textOf } from '../places/recipient-matcher.js';
+import { ProgrammeMatcher } from '../programmes/programme-matcher.js';
+import { matchNumber } from '../text/numbers.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type {
+  AreaSpan,
+  DistinctionSpan,
+  Mention,
+  NounSpan,
+  PredicateSpan,
+  ProgrammeSpan,
+} from './mentions.js';
+import { PredicateMatcher } from './predicates.js';
+
+/** A sentence with what was recognised in it, in order of position. */
+export interface View {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+type Matcher = (tokens: readonly Token[], at: number) => Mention | undefined;
+
+const LONGEST_DISTINCTION = 14;
+const AREA_PREPOSITIONS = new Set(['en', 'dans', 'de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'in']);
+
+/** Reads sentences into mentions: one pass, every matcher asked in order at each token. */
+export class Scanner {
+  private readonly dates: DateGrammar;
+  private readonly nouns = new PhraseTrie<NounKind>();
+  private readonly programmes: ProgrammeMatcher;
+  private readonly predicates: PredicateMatcher;
+  private readonly matchers: readonly Matcher[];
+
+  constructor(
+    private readonly pack: LanguagePack,
+    programmes: ReadonlyMap<string, ProgrammeDefinition>,
+    private readonly names: NameTries,
+  ) {
+    const relative = new PhraseTrie<import('../dates/date-words.js').RelativeDate>();
+    for (const [phrase, value] of pack.dates.relative) relative.add(phrase, value);
+    this.dates = { words: pack.dates, relative };
+    for (const [kind, phrases] of pack.nouns) for (const phrase of phrases) this.nouns.add(phrase, kind);
+    this.programmes = new ProgrammeMatcher(programmes);
+    this.predicates = new PredicateMatcher(pack);
+    const levels = new LevelMatcher(programmes, pack);
+    const recipients = new RecipientMatcher(names, pack);
+    const predicate: Matcher = (tokens, at) => this.predicates.match(tokens, at);
+    this.matchers = [
+      (tokens, at) => this.distinction(tokens, at),
+      (tokens, at) => this.programmes.match(tokens, at),
+      (tokens, at) => this.date(tokens, at),
+      (tokens, at) => levels.match(tokens, at),
+      (tokens, at) => this.edition(tokens, at),
+      (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
+      (tokens, at) => this.area(tokens, at),
+      (tokens, at) => recipients.match(tokens, at),
+      predicate,
+      (tokens, at) => this.noun(tokens, at),
+      (tokens, at) => this.number(tokens, at),
+    ];
+  }
+
+  scan(sentence: Sentence): View {
+    const { tokens } = sentence;
+    const mentions: Mention[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const mention = this.mentionAt(tokens, at);
+      if (mention === undefined) {
+        at += 1;
+        continue;
+      }
+      if (mention.kind === 'predicate') dropInside(mentions, mention);
+      mentions.push(mention);
+      if (mention.kind === 'recipient' && mention.what === 'place')
+        mentions.push(...this.programmesInside(tokens, mention));
+      at = mention.to;
+    }
+    return { sentence, tokens, mentions };
+  }
+
+  private mentionAt(tokens: readonly Token[], at: number): Mention | undefined {
+    for (const matcher of this.matchers) {
+      const mention = matcher(tokens, at);
+      if (mention !== undefined) return mention;
+    }
+    return undefined;
+  }
+
+  private date(tokens: readonly Token[], at: number): Mention | undefined {
+    const found = matchDate(tokens, at, this.dates);
+    return found === undefined ? undefined : { kind: 'date', date: found.date, from: at, to: found.to };
+  }
+
+  /** `22e Cérémonie`, `22e label`, `palmarès 2018`. */
+  private edition(tokens: readonly Token[], at: number): NounSpan | undefined {
+    const number = matchNumber(tokens, at, this.pack.numbers);
+    const from = number?.ordinal ? number.to : at;
+    const found = this.nouns.match(tokens, from);
+    if (found === undefined) return undefined;
+    const isEdition = found.values.includes('edition');
+    if (number?.ordinal && !isEdition) return undefined;
+    const year = isEdition ? yearOf(tokens[found.to]) : undefined;
+    if (number === undefined && year === undefined) return undefined;
+    return {
+      kind: 'noun',
+      noun: found.values[0] ?? 'edition',
+      from: at,
+      to: year === undefined ? found.to : found.to + 1,
+      ...(year === undefined ? {} : { year }),
+      ...(number?.ordinal && number.value > 1 ? { edition: number.value } : {}),
+    };
+  }
+
+  private noun(tokens: readonly Token[], at: number): NounSpan | undefined {
+    const found = this.nouns.match(tokens, at);
+    const noun = found?.values[0];
+    return found === undefined || noun === undefined
+      ? undefined
+      : { kind: 'noun', noun, from: at, to: found.to };
+  }
+
+  private number(tokens: readonly Token[], at: number): Mention | undefined {
+    const found = matchNumber(tokens, at, this.pack.numbers);
+    return found === undefined
+      ? undefined
+      : {
+          kind: 'number',
+          value: found.value,
+          ordinal: found.ordinal,
+          approximate: found.approximate,
+          from: at,
+          to: found.to,
+        };
+  }
+
+  /** `mention « numérique éducatif »`, `prix spécial « mobilité »`; a level in the quotes is none. */
+  private distinction(tokens: readonly Token[], at: number): DistinctionSpan | undefined {
+    const head = this.nouns.match(tokens, at);
+    if (head === undefined || !head.values.includes('mention')) return undefined;
+    const open = tokens[head.to];
+    if (open?.norm !== '"') return undefined;
+    for (let index = head.to + 1; index < tokens.length && index < head.to + LONGEST_DISTINCTION; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'at') return undefined;
+      if (token.norm !== '"') continue;
+      const isProgramme = this.programmes.match(tokens, head.to + 1) !== undefined;
+      if (isProgramme || index === head.to + 1) return undefined;
+      return { kind: 'distinction', name: textOf(tokens, head.to + 1, index), from: at, to: index + 1 };
+    }
+    return undefined;
+  }
+
+  /** A département or region after a preposition, or opening a dateline. */
+  private area(tokens: readonly Token[], at: number): AreaSpan | undefined {
+    const token = tokens[at];
+    if (token === undefined || !token.capital) return undefined;
+    const found = this.names.areas.match(tokens, at);
+    if (found === undefined) return undefined;
+    const before = tokens[at - 1]?.norm === "'" ? tokens[at - 2] : tokens[at - 1];
+    const governed = before !== undefined && AREA_PREPOSITIONS.has(before.norm);
+    const commune = this.names.communes.match(tokens, at);
+    if (commune !== undefined && (commune.to > found.to || !governed)) return undefined;
+    const [area] = found.values;
+    return area === undefined ? undefined : { kind: 'area', ...area, from: at, to: found.to };
+  }
+
+  private programmesInside(tokens: readonly Token[], outer: { from: number; to: number }): ProgrammeSpan[] {
+    const inside: ProgrammeSpan[] = [];
+    for (let at = outer.from + 1; at < outer.to; at++) {
+      const found = this.programmes.match(tokens, at);
+      if (found !== undefined && found.to <= outer.to) inside.push(found);
+    }
+    return inside;
+  }
+}
+
+/** Pronouns and adverbs inside a verb group are no mentions of their own. */
+function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
+  while ((mentions.at(-1)?.from ?? -1) >= predicate.from) mentions.pop();
+}

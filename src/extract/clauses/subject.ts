@@ -1,0 +1,63 @@
+import type { CountWords } from '../languages/pack.js';
+import type { Layout } from './clause.js';
+import type { Group } from './groups.js';
+import type { PredicateSpan } from './mentions.js';
+
+export interface Subject {
+  readonly group: Group;
+  /** 1 for a name right before the verb, less for one across an apposition. */
+  readonly certainty: number;
+}
+
+const SHORT_GAP = 4;
+
+/** The recipients that are the grammatical subject of a verb, as far as that can be told from word order. */
+export function subjectOf(layout: Layout, predicate: PredicateSpan, counts: CountWords): Subject | undefined {
+  if (isCounted(layout, predicate, counts)) return undefined;
+  const before = layout.groups.filter((group) => group.to <= predicate.from).reverse();
+  for (const group of before) {
+    if (group.role !== 'bare' && !(group.role === 'of' && group.represented)) continue;
+    const certainty = linkCertainty(layout, group, predicate);
+    if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
+  }
+  return undefined;
+}
+
+/** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */
+function isCounted(layout: Layout, predicate: PredicateSpan, counts: CountWords): boolean {
+  const before = layout.view.tokens[predicate.from - 1];
+  if (before === undefined) return false;
+  if (counts.units.has(before.norm) && !before.capital)
+    return layout.groups.every((group) => group.to !== predicate.from);
+  return layout.numbers.some((number) => number.approximate && number.to === predicate.from);
+}
+
+/** How surely nothing between the name and the verb is the true subject. */
+function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan): number {
+  const { tokens } = layout.view;
+  const gap = tokens.slice(group.to, predicate.from);
+  const [first] = gap;
+  const last = gap.at(-1);
+  if (first === undefined || last === undefined) return 1;
+  if (gap.some((token) => token.norm === ';')) return 0;
+  const shared = layout.predicates.find(
+    (other) => other.from >= group.to && other.to <= predicate.from && !other.relative,
+  );
+  if (shared !== undefined && shared.voice !== 'bare')
+    return sharesSubject(layout, shared, predicate) ? 0.95 : 0;
+  if (gap.length === 1) return predicate.relative || [',', '"', ')', ':'].includes(first.norm) ? 0.95 : 0.9;
+  if (first.norm === ',' && last.norm === ',') return 0.95;
+  if (first.norm === ',') return predicate.relative ? 0.9 : 0.85;
+  if (first.norm === '(' && last.norm === ')') return 0.95;
+  if (gap.length <= SHORT_GAP && (first.norm === 'et' || first.norm === 'and')) return 0.85;
+  return 0;
+}
+
+/** `Ifs décroche trois @ et conserve sa fleur`: no other name comes between the two verbs as a subject. */
+function sharesSubject(layout: Layout, first: PredicateSpan, second: PredicateSpan): boolean {
+  if (first.verb.frame === 'honours' && first.voice === 'active') return false;
+  const between = layout.view.tokens.slice(first.to, second.from);
+  return between.some(
+    (token) => token.norm === 'et' || token.norm === ',' || token.norm === 'and' || token.norm === 'puis',
+  );
+}

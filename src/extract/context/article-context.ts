@@ -1,0 +1,142 @@
+import type { Commune, Gazetteer } from '../../places/gazetteer.js';
+import type { ArticleRecord } from '../../sources/records.js';
+import type { RecipientSpan } from '../clauses/mentions.js';
+import type { View } from '../clauses/scan.js';
+import { resolveDate } from '../dates/resolve.js';
+import type { Fact } from '../facts.js';
+import { publicationDate } from './publication-date.js';
+
+/** What the whole article gives to the reading of each clause. */
+export interface ArticleContext {
+  readonly published: Fact<string> | null;
+  /** ISO day that dates without a year are read against: publication, else the first full date of the text. */
+  readonly reference: string | null;
+  /** The programme the article is about: that of the headline, else the first one named. */
+  readonly programme: string | null;
+  /** Programme → label-year, as written in the news part of the article. */
+  readonly labelYears: ReadonlyMap<string, number>;
+  /** `CAPA` → the name it stands for. */
+  readonly acronyms: ReadonlyMap<string, RecipientSpan>;
+  readonly areas: Areas;
+  /** Names of communes that the text writes in full: a shorter mention may stand for one. */
+  readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
+  readonly site: Commune | null;
+}
+
+export interface Areas {
+  /** Département code → how strongly the article speaks of it. */
+  readonly departements: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+export function contextOf(
+  record: ArticleRecord,
+  views: readonly View[],
+  gazetteer: Gazetteer,
+  place: string | null,
+): ArticleContext {
+  const published = publicationDate(record, views);
+  const site = place === null ? null : communeOf(gazetteer, place);
+  return {
+    published,
+    reference: published?.value ?? firstFullDate(views),
+    programme: mainProgramme(views),
+    labelYears: labelYearsOf(record, views),
+    acronyms: acronymsOf(views),
+    areas: areasOf(views, site),
+    fullNames: fullNamesOf(views),
+    site,
+  };
+}
+
+function communeOf(gazetteer: Gazetteer, code: string): Commune | null {
+  const match = gazetteer.communeByCode(code);
+  return match.kind === 'one' ? match.commune : null;
+}
+
+function firstFullDate(views: readonly View[]): string | null {
+  for (const view of views)
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'date' || mention.date.relation !== 'on') continue;
+      const date = resolveDate(mention.date, null);
+      if (date?.precision === 'day') return date.iso;
+    }
+  return null;
+}
+
+function mainProgramme(views: readonly View[]): string | null {
+  const inHeadline = views.filter((view) => view.sentence.headline);
+  for (const list of [inHeadline, views])
+    for (const view of list)
+      for (const mention of view.mentions)
+        if (mention.kind === 'programme' && !mention.asOrganization) return mention.slug;
+  return null;
+}
+
+/** Years written with the programme or its edition, the first one of each; those inside links are of other articles. */
+function labelYearsOf(record: ArticleRecord, views: readonly View[]): Map<string, number> {
+  const years = new Map<string, number>();
+  const main = mainProgramme(views);
+  for (const view of views) {
+    const linked = record.links.some(
+      (link) => link.range.start <= view.sentence.start && link.range.end >= view.sentence.end - 1,
+    );
+    if (linked) continue;
+    for (const mention of view.mentions) {
+      if (mention.kind === 'programme' && mention.year !== undefined && !years.has(mention.slug))
+        years.set(mention.slug, mention.year);
+      if (mention.kind === 'noun' && mention.year !== undefined && main !== null && !years.has(main))
+        years.set(main, mention.year);
+    }
+  }
+  return years;
+}
+
+function acronymsOf(views: readonly View[]): Map<string, RecipientSpan> {
+  const acronyms = new Map<string, RecipientSpan>();
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (
+        mention.kind === 'recipient' &&
+        mention.acronym !== undefined &&
+        mention.name !== mention.acronym &&
+        !acronyms.has(mention.acronym)
+      )
+        acronyms.set(mention.acronym, mention);
+  return acronyms;
+}
+
+function areasOf(views: readonly View[], site: Commune | null): Areas {
+  const departements = new Map<string, number>();
+  const regions = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, weight: number): void =>
+    void map.set(key, (map.get(key) ?? 0) + weight);
+  for (const view of views)
+    for (const mention of view.mentions) {
+      if (mention.kind === 'area') {
+        if (mention.departement !== undefined) add(departements, mention.departement.code, 6);
+        if (mention.region !== undefined) add(regions, mention.region.code, 6);
+      }
+      if (mention.kind !== 'recipient') continue;
+      if (mention.departement !== undefined) add(departements, mention.departement, 3);
+      const only = mention.candidates.length === 1 ? mention.candidates[0] : undefined;
+      if (only !== undefined) {
+        add(departements, only.departement, 1);
+        add(regions, only.region, 1);
+      }
+    }
+  if (site !== null) {
+    add(departements, site.departement, 2);
+    add(regions, site.region, 1);
+  }
+  return { departements, regions };
+}
+
+function fullNamesOf(views: readonly View[]): Map<string, readonly Commune[]> {
+  const names = new Map<string, readonly Commune[]>();
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (mention.kind === 'recipient' && mention.candidates.length > 0 && mention.name.includes('-'))
+        names.set(mention.name, mention.candidates);
+  return names;
+}

@@ -1,0 +1,146 @@
+import type { Commune, Gazetteer } from '../../places/gazetteer.js';
+import type { RecipientSpan } from '../clauses/mentions.js';
+import type { View } from '../clauses/scan.js';
+import type { RecipientMention } from '../facts.js';
+import type { ArticleContext } from './article-context.js';
+import { chooseCommune } from './disambiguation.js';
+
+export interface ResolvedRecipient {
+  readonly mention: RecipientMention;
+  readonly certainty: number;
+}
+
+const PLURAL = new Set(['elles', 'ils']);
+
+/** Turns names and anaphors into recipients, sentence by sentence; remembers who was spoken of last. */
+export class RecipientResolver {
+  private last: readonly ResolvedRecipient[] = [];
+  private readonly headline: ResolvedRecipient | undefined;
+  private area: string | null = null;
+
+  constructor(
+    private readonly context: ArticleContext,
+    private readonly gazetteer: Gazetteer,
+    views: readonly View[],
+  ) {
+    this.headline = this.namedInHeadline(views);
+  }
+
+  /** Call at the start of each sentence: an area named there holds for its names. */
+  enter(view: View): void {
+    const area = view.mentions.find((mention) => mention.kind === 'area');
+    this.area = area?.kind === 'area' ? (area.departement?.code ?? area.region?.code ?? null) : null;
+  }
+
+  /** Remembers who the sentence spoke of, for `elle` and `la commune` in the next. */
+  remember(recipients: readonly ResolvedRecipient[]): void {
+    if (recipients.length > 0) this.last = recipients;
+  }
+
+  resolve(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
+    if (span.anaphor) return this.antecedents(span, view);
+    const acronym =
+      span.acronym !== undefined && span.name === span.acronym
+        ? this.context.acronyms.get(span.acronym)
+        : undefined;
+    const named = this.named(acronym ?? span);
+    return named === undefined ? [] : [named];
+  }
+
+  private named(span: RecipientSpan): ResolvedRecipient | undefined {
+    switch (span.what) {
+      case 'commune':
+        return this.commune(span);
+      case 'epci':
+        return { mention: { type: 'epci', name: span.name, siren: span.siren ?? null }, certainty: 0.97 };
+      case 'place':
+        return {
+          mention: { type: 'place', name: span.name, commune: this.communeInside(span) },
+          certainty: 0.93,
+        };
+      case 'association':
+      case 'programme':
+        return { mention: { type: span.what, name: span.name, commune: null }, certainty: 0.9 };
+      case 'abroad':
+        return {
+          mention: {
+            type: 'abroad',
+            name: span.name,
+            ...(span.country === undefined ? {} : { country: span.country }),
+          },
+          certainty: 0.9,
+        };
+      case 'unknown':
+        return this.unknown(span);
+    }
+  }
+
+  private commune(span: RecipientSpan): ResolvedRecipient | undefined {
+    const choice = chooseCommune(span, this.context, this.area);
+    if (choice.kind !== 'chosen')
+      return { mention: { type: 'commune', name: span.name, inseeCode: null }, certainty: 0.7 };
+    return { mention: this.mentionOf(choice.commune, span.name), certainty: choice.certainty };
+  }
+
+  private mentionOf(commune: Commune, written: string): RecipientMention {
+    if (commune.present === undefined)
+      return { type: 'commune', name: commune.name, inseeCode: commune.code };
+    const match = this.gazetteer.communeByCode(commune.present);
+    const code = match.kind === 'one' ? match.commune.code : commune.present;
+    return { type: 'commune', name: written, inseeCode: code, formerCode: commune.code };
+  }
+
+  /** A name no gazetteer knows: a commune if the text calls it one or writes it more than once. */
+  private unknown(span: RecipientSpan): ResolvedRecipient | undefined {
+    if (span.acronym !== undefined && span.name === span.acronym) return undefined;
+    return {
+      mention: { type: 'commune', name: span.name, inseeCode: null },
+      certainty: span.headed ? 0.85 : 0.72,
+    };
+  }
+
+  private communeInside(span: RecipientSpan): string | null {
+    const [only] = span.candidates;
+    return span.candidates.length === 1 && only !== undefined ? only.code : (this.context.site?.code ?? null);
+  }
+
+  private antecedents(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
+    const word = view.tokens[span.from]?.norm ?? '';
+    if (PLURAL.has(word)) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
+    const wanted = span.what;
+    const isPronoun = span.to === span.from + 1;
+    const recent = this.last.length === 1 ? this.last[0] : undefined;
+    if (recent !== undefined && (isPronoun || fits(recent, wanted))) return [weaker(recent, 0.93)];
+    if (this.headline !== undefined && fits(this.headline, wanted)) return [weaker(this.headline, 0.93)];
+    const { site } = this.context;
+    if (site !== null && wanted === 'commune')
+      return [{ mention: { type: 'commune', name: site.name, inseeCode: site.code }, certainty: 0.9 }];
+    return [];
+  }
+
+  private namedInHeadline(views: readonly View[]): ResolvedRecipient | undefined {
+    const named: ResolvedRecipient[] = [];
+    for (const view of views) {
+      if (!view.sentence.headline) continue;
+      for (const mention of view.mentions) {
+        if (
+          mention.kind !== 'recipient' ||
+          mention.anaphor ||
+          (mention.initial && mention.what === 'unknown')
+        )
+          continue;
+        named.push(...this.resolve(mention, view));
+      }
+    }
+    return named.length === 1 ? named[0] : undefined;
+  }
+}
+
+function weaker(recipient: ResolvedRecipient, factor: number): ResolvedRecipient {
+  return { ...recipient, certainty: recipient.certainty * factor };
+}
+
+function fits(recipient: ResolvedRecipient, wanted: RecipientSpan['what']): boolean {
+  const { type } = recipient.mention;
+  return type === wanted || (wanted === 'commune' && type === 'abroad');
+}

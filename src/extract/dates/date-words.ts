@@ -1,0 +1,30 @@
+/** Words of dates in one language; all folded. */
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** 1 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Day of the month written as a word or with a suffix: `1er`, `4th`. */
+  readonly daySuffixes: ReadonlySet<string>;
+  /** Between the parts of a date: `le`, `the`, `of`. */
+  readonly fillers: ReadonlySet<string>;
+  /** Phrase → what it means relative to the day of publication. */
+  readonly relative: ReadonlyMap<string, RelativeDate>;
+  /** Before a weekday alone: `ce`, `this`. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** `debut`, `fin`, `mi`: before a month. */
+  readonly partsOfMonth: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Phrases before a date that say how it bears on the event. */
+  readonly relations: ReadonlyMap<string, DateRelation>;
+  /** Words before a bare year that make it a year: `en`, `depuis`, `in`. */
+  readonly beforeYear: ReadonlySet<string>;
+}
+
+export type DateRelation = 'on' | 'since' | 'until' | 'from';
+
+export type RelativeDate =
+  | { readonly days: number }
+  | { readonly years: number }
+  /** `ce jour-là`, `à cette occasion`: the date last mentioned. */
+  | { readonly same: true };

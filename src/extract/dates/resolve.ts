@@ -1,0 +1,89 @@
+import type { WrittenDate } from './match.js';
+
+export interface ResolvedDate {
+  /** ISO, partial allowed: `2021`, `2016-11`, `2021-02-04`. */
+  readonly iso: string;
+  readonly year: number;
+  readonly precision: 'day' | 'month' | 'year';
+  /** The weekday written is that of the day; undefined where none is written. */
+  readonly weekdayAgrees?: boolean;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Which date is meant. A date without a year is the one nearest to `reference` (ISO day: the publication,
+ * else another full date of the article), before or after it as the words say, on the weekday written.
+ * Without a reference it stays unresolved.
+ */
+export function resolveDate(written: WrittenDate, reference: string | null): ResolvedDate | null {
+  if (written.relative !== undefined) return resolveRelative(written.relative, reference);
+  if (written.year !== undefined) return resolveFull(written, written.year);
+  if (reference === null) return null;
+  const base = Date.parse(`${reference}T00:00:00Z`);
+  if (Number.isNaN(base)) return null;
+  if (written.month === undefined) return resolveWeekday(written, base);
+  return nearest(written, base);
+}
+
+function resolveRelative(
+  relative: NonNullable<WrittenDate['relative']>,
+  reference: string | null,
+): ResolvedDate | null {
+  if (reference === null || 'same' in relative) return null;
+  if ('years' in relative) {
+    const year = Number(reference.slice(0, 4)) + relative.years;
+    return { iso: String(year), year, precision: 'year' };
+  }
+  return dayFrom(Date.parse(`${reference}T00:00:00Z`) + relative.days * DAY);
+}
+
+function resolveFull(written: WrittenDate, year: number): ResolvedDate | null {
+  if (written.month === undefined) return { iso: String(year), year, precision: 'year' };
+  const month = `${year}-${String(written.month).padStart(2, '0')}`;
+  if (written.day === undefined) return { iso: month, year, precision: 'month' };
+  const time = timeOf(year, written.month, written.day);
+  if (time === null) return null;
+  const agrees = written.weekday === undefined ? {} : { weekdayAgrees: weekdayOf(time) === written.weekday };
+  return { ...dayFrom(time), ...agrees };
+}
+
+/** `ce jeudi`: the last one before the reference, the day itself included, unless it is said to come. */
+function resolveWeekday(written: WrittenDate, base: number): ResolvedDate | null {
+  if (written.weekday === undefined) return null;
+  const step = written.direction === 'future' ? DAY : -DAY;
+  let time = written.direction === undefined ? base : base + step;
+  while (weekdayOf(time) !== written.weekday) time += step;
+  return dayFrom(time);
+}
+
+function nearest(written: WrittenDate, base: number): ResolvedDate | null {
+  const year = new Date(base).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1]
+    .map((candidate) => ({ candidate, time: timeOf(candidate, written.month ?? 1, written.day ?? 15) }))
+    .filter((entry): entry is { candidate: number; time: number } => entry.time !== null)
+    .filter(({ time }) => written.direction !== 'past' || time <= base)
+    .filter(({ time }) => written.direction !== 'future' || time >= base);
+  const onWeekday = candidates.filter(
+    ({ time }) =>
+      written.weekday === undefined || written.day === undefined || weekdayOf(time) === written.weekday,
+  );
+  const pool = onWeekday.length > 0 ? onWeekday : candidates;
+  const best = pool.sort((a, b) => Math.abs(a.time - base) - Math.abs(b.time - base))[0];
+  return best === undefined ? null : resolveFull(written, best.candidate);
+}
+
+function timeOf(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day);
+  return new Date(time).getUTCMonth() === month - 1 ? time : null;
+}
+
+function dayFrom(time: number): ResolvedDate {
+  const iso = new Date(time).toISOString().slice(0, 10);
+  return { iso, year: Number(iso.slice(0, 4)), precision: 'day' };
+}
+
+/** 1 is Monday. */
+function weekdayOf(time: number): number {
+  return new Date(time).getUTCDay() || 7;
+}

@@ -1,0 +1,78 @@
+import type { DateRelation, DateWords, RelativeDate } from '../../dates/date-words.js';
+
+const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
+  ' ',
+);
+const SHORT_MONTHS = 'janv fevr avr juil sept oct nov dec'.split(' ');
+const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+
+const months = new Map<string, number>(MONTHS.map((name, index) => [name, index + 1]));
+for (const short of SHORT_MONTHS) months.set(short, MONTHS.findIndex((name) => name.startsWith(short)) + 1);
+
+const relations: readonly (readonly [DateRelation, readonly string[]])[] = [
+  ['since', ['depuis', 'depuis le', 'depuis l', 'depuis l annee']],
+  [
+    'until',
+    [
+      "jusqu ' en",
+      "jusqu ' au",
+      'jusqu en',
+      'jusqu au',
+      "d ' ici",
+      'd ici',
+      "d ' ici a",
+      "d ' ici le",
+      'avant',
+      'avant le',
+      'avant fin',
+    ],
+  ],
+  [
+    'from',
+    [
+      'a compter du',
+      'a partir du',
+      'a partir de',
+      'des',
+      'des le',
+      "a l ' horizon",
+      'horizon',
+      'pour la periode',
+    ],
+  ],
+];
+
+const relative: readonly (readonly [string, RelativeDate])[] = [
+  ['hier', { days: -1 }],
+  ['hier soir', { days: -1 }],
+  ['avant-hier', { days: -2 }],
+  ["aujourd'hui", { days: 0 }],
+  ['ce jour', { days: 0 }],
+  ['ce matin', { days: 0 }],
+  ['ce soir', { days: 0 }],
+  ['demain', { days: 1 }],
+  ['cette année', { years: 0 }],
+  ["l'an dernier", { years: -1 }],
+  ["l'an passé", { years: -1 }],
+  ["l'année dernière", { years: -1 }],
+  ["l'année passée", { years: -1 }],
+  ["l'an prochain", { years: 1 }],
+  ["l'année prochaine", { years: 1 }],
+  ['ce jour-là', { same: true }],
+];
+
+export const dates: DateWords = {
+  months,
+  weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
+  daySuffixes: new Set(['er']),
+  fillers: new Set(['le']),
+  relative: new Map(relative),
+  demonstratives: new Set(['ce']),
+  partsOfMonth: new Set(['debut', 'fin', 'mi', 'courant']),
+  past: new Set(['dernier', 'derniers', 'passe']),
+  future: new Set(['prochain', 'prochains']),
+  relations: new Map(
+    relations.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
+  ),
+  beforeYear: new Set(['en', 'depuis', 'annee', 'an', 'avant', 'horizon', 'des', 'ici', 'puis']),
+};

@@ -1,0 +1,132 @@
+import type { LanguagePack, NounKind, PrepositionRole } from '../pack.js';
+import { actions, counts, events, organizations, people } from './bodies.js';
+import { dates } from './dates.js';
+import { numbers } from './numbers.js';
+import { recipients } from './recipients.js';
+import { auxiliaries } from './verb-group.js';
+import { verbs } from './verbs.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+const PREPOSITIONS: readonly (readonly [PrepositionRole, string])[] = [
+  ['to', 'a au aux'],
+  ['of', 'de d du des'],
+  ['for', 'pour'],
+  ['by', 'par'],
+  [
+    'at',
+    'en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
+  ],
+];
+
+const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
+  [
+    'award',
+    [
+      'label',
+      'labels',
+      'labellisation',
+      'relabellisation',
+      'distinction',
+      'distinctions',
+      'titre',
+      'récompense',
+      'prix',
+      'trophée',
+      'classement',
+      'dispositif',
+      'programme',
+      'réseau',
+      'certification',
+      'convention',
+    ],
+  ],
+  ['mention', ['mention', 'mention spéciale', 'prix spécial', 'prix', 'trophée', 'catégorie prix']],
+  ['laureate', ['lauréat', 'lauréate', 'lauréats', 'lauréates', 'gagnants', 'vainqueurs']],
+  [
+    'edition',
+    [
+      'palmarès',
+      'édition',
+      'cérémonie',
+      'label',
+      'millésime',
+      'promotion',
+      'cuvée',
+      'session',
+      'lauréats',
+      'lauréates',
+    ],
+  ],
+  ['ceremony', ['cérémonie', 'remise', 'remise des prix', 'palmarès']],
+  ['jury', ['jury']],
+];
+
+/** French. */
+export const french: LanguagePack = {
+  code: 'fr',
+  sentences: {
+    locale: 'fr',
+    abbreviations: set(
+      'm mm mme mlle dr st ste janv fevr févr avr juil sept oct nov dec déc art p cf etc ex av bd env no n tel tél',
+    ),
+  },
+  commonWords: set(
+    'le la les des du une un et est dans pour que qui sur avec au aux par en ce cette son sa ses',
+  ),
+  numbers,
+  dates,
+  verbs,
+  auxiliaries,
+  adverbEnding: 'ment',
+  conditions: set('si'),
+  relativePronouns: set('qui'),
+  again: [
+    'de nouveau',
+    'à nouveau',
+    'une nouvelle fois',
+    'année consécutive',
+    'fois consécutive',
+    'encore une fois',
+    'une fois encore',
+    'cette année encore',
+    'une fois de plus',
+    'ans de suite',
+  ],
+  prepositions: new Map(
+    PREPOSITIONS.flatMap(([role, words]) =>
+      words.split(' ').map((word): [string, PrepositionRole] => [word, role]),
+    ),
+  ),
+  determiners: set(
+    "le la les l ' sa son ses notre nos cette ce ces leur leurs deux trois une un petite petit grande jolie jeune",
+  ),
+  conjunctions: set('et ou puis'),
+  nouns: new Map(NOUNS),
+  recipients,
+  levels: {
+    best: [
+      'plus haute distinction',
+      'plus haut niveau',
+      'niveau maximal',
+      'niveau maximum',
+      'note maximale',
+      'note maximum',
+      'distinction suprême',
+      'distinction maximale',
+      'récompense suprême',
+      'plus haute récompense',
+      'plus haute marche',
+      'dernier échelon',
+    ],
+    levelNouns: set('niveau rang echelon'),
+    rangeOpeners: set('de entre'),
+    rangeLinks: set('a et'),
+    outOf: set('sur'),
+  },
+  people,
+  organizations,
+  counts,
+  events,
+  actions,
+};

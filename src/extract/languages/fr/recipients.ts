@@ -1,0 +1,129 @@
+import type { RecipientWords } from '../pack.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+export const recipients: RecipientWords = {
+  communeHeads: [
+    'ville de',
+    "ville d'",
+    'ville du',
+    'ville des',
+    'commune de',
+    "commune d'",
+    'commune du',
+    'commune des',
+    'village de',
+    "village d'",
+    'village du',
+    'municipalité de',
+    "municipalité d'",
+    'municipalité du',
+    'mairie de',
+    "mairie d'",
+    'mairie du',
+    'station de',
+    'station balnéaire de',
+    'bourg de',
+    'cité de',
+  ],
+  communeAnaphora: [
+    'la ville',
+    'la commune',
+    'la municipalité',
+    'la mairie',
+    'la cité',
+    'le village',
+    'la collectivité',
+    'la station',
+    'notre ville',
+    'notre commune',
+    'notre village',
+    'notre municipalité',
+    'cette commune',
+    'cette ville',
+    'ce village',
+    'celle-ci',
+    'elle',
+    'elles',
+    'ils',
+    'nous',
+  ],
+  epciHeads: [
+    "communauté d'agglomération",
+    'communauté de communes',
+    'communauté urbaine',
+    'agglomération',
+    'métropole',
+    'agglo',
+    'syndicat mixte',
+    'intercommunalité',
+    'établissement public territorial',
+    'CA',
+    'CC',
+    'CU',
+    'EPT',
+    'Grand',
+  ],
+  epciAnaphora: [
+    "l'agglomération",
+    "l'agglo",
+    'la métropole',
+    "l'intercommunalité",
+    "la communauté d'agglomération",
+    'la communauté de communes',
+    'la communauté urbaine',
+    'la collectivité',
+  ],
+  epciTails: set('metropole agglomeration agglo communaute'),
+  siteHeads: set(
+    `hub espace maison jardin parc plage plages port ports mediatheque bibliotheque camping ecole college lycee musee
+     gymnase stade piscine theatre chateau square domaine foret lac base centre ferme hopital residence marina
+     quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers`,
+  ),
+  siteAnaphora: [
+    'la plage',
+    'le port',
+    'le jardin',
+    'le site',
+    "l'établissement",
+    "l'espace",
+    'la structure',
+    'le parc',
+    'la maison',
+  ],
+  programmeHeads: set('dispositif programme projet application plateforme'),
+  programmeAnaphora: ['ce programme', 'ce dispositif', 'ce projet', 'cette application', 'cette plateforme'],
+  associationHeads: set('association'),
+  associationAnaphora: ["l'association", 'cette association'],
+  particles: set("de du des d la le les l a au aux en sur sous et lès près - ' ’"),
+  representatives: set(
+    'maire elus elu equipe equipes habitants services adjoint adjointe municipalite maires delegation',
+  ),
+  notTowns: set(
+    `rue avenue boulevard place allee chemin impasse route quai pont cours quartier gymnase college lycee ecole stade
+     hopital universite academie aeroport gare faculte tribunal diocese prefecture sous-prefecture departement region
+     canton arrondissement bassin pays golfe baie cap mont lac bois foret parc chu chru cci circonscription vallee plaine
+     academie rectorat cathedrale abbaye chateau fort saint sainte rond porte hotel salle complexe espace centre`,
+  ),
+  commonWordNames: set(
+    `ville villes bonne sens eu y us oz bar lure marche marches nature jeux prix fort plus pour les sur avec dans elle
+     elles villages village communes commune france europe or bus pain ars bois mer parc port porte pont place rue lac
+     jury mars avril mai bon grand grande petit petite rennes-le vert verte paysage cause causes don dons il allons
+     marches toutes tous autres cette ce cet ces son sa ses leur leurs notre nos votre vos ont est sont fait car or ni
+     donc mais ou et une un deux trois quatre cinq six sept huit neuf dix vingt cent mille premier seconde nouvelle
+     nouveau label concours comme pres pre tour tours-de vue arts art cite cites campus terre territoire territoires
+     pavillon zero ecole ecoles maison maisons ministere association mutuelle banque universite region departement
+     hub plan liens site sites espace espaces centre centres jardin jardins saint sainte bravo felicitations recompense
+     recompenses distinction fleurs fleur etoile etoiles laurier lauriers arobase arobases palmares photo photos video
+     mairie maire monsieur madame lors ceremonie depuis apres avant hier demain lundi mardi mercredi jeudi vendredi
+     samedi dimanche janvier fevrier juin juillet aout septembre octobre novembre decembre retour sport sports active
+     actives sportive sportives internet numerique bel belle beaux belles brave aime aimes bras baie vie bouge ouvert
+     ouverte rive rives val vals mont monts source sources bien lors ans an annee annees anne la le l de du des d a au
+     aux en par ici selon contact info infos actions action soutien engagement`,
+  ),
+  countries: set(
+    `belgique suisse luxembourg allemagne espagne italie portugal canada quebec maroc tunisie senegal algerie monaco
+     royaume-uni angleterre irlande pays-bas autriche pologne roumanie liban benin cameroun mali burkina`,
+  ),
+  neighbour: set('voisine voisin'),
+};

@@ -1,0 +1,32 @@
+import type { AuxiliaryRole } from '../pack.js';
+
+const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
+  ['have', 'a ont ai avons as ayant avez'],
+  ['had', 'avait avaient avions eut eurent'],
+  ['be', 'est sont sommes suis soit etre etant es etes'],
+  ['was', 'etait etaient fut furent'],
+  ['been', 'ete'],
+  ['see', 'vu vue vus vues voit voient voir vit virent'],
+  ['justNow', 'vient viennent venons venait venaient'],
+  ['future', 'va vont sera seront aura auront verra verront devra allons serons'],
+  [
+    'conditional',
+    'serait seraient aurait auraient pourrait pourraient devrait devraient verrait verraient peut peuvent pourra pourront doit doivent',
+  ],
+  [
+    'wish',
+    'espere esperent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent esperait esperent tente tentent compte comptent reve revent envisage envisagent prevoit prevoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons esperons',
+  ],
+  ['purpose', 'pour afin avant'],
+  ['negation', 'n ne pas jamais aucun aucune rien ni point plus'],
+  ['reflexive', 's se'],
+  ['again', 'renouvele encore nouveau'],
+  [
+    'filler',
+    "aussi egalement desormais ainsi enfin deja donc elle elles il ils lui y en ' - de d toujours hier bien tout bel ensuite aujourd hui tous toutes deux trois pourtant toutefois cependant leur son sa ses label labels prix titre",
+  ],
+];
+
+export const auxiliaries: ReadonlyMap<string, AuxiliaryRole> = new Map(
+  ROLES.flatMap(([role, words]) => words.split(' ').map((word): [string, AuxiliaryRole] => [word, role])),
+);

@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
+import type { NameTries } from './name-tries.js';
+
+/** What stands in parentheses after a name. */
+export interface Annotation {
+  readonly to: number;
+  readonly departement?: string;
+  readonly postalCode?: string;
+  readonly country?: string;
+  readonly acronym?: string;
+}
+
+const DEPARTEMENT = /^(?:\d{2}|97[1-6])$/;
+const POSTAL_CODE = /^\d{5}$/;
+
+/** `(76)`, `(2A)`, `(Sarthe)`, `(76200)`, `(Belgique)`, `(CAPA)`: tells which place of that name is meant. */
+export function matchAnnotation(
+  tokens: readonly Token[],
+  at: number,
+  names: NameTries,
+  pack: LanguagePack,
+): Annotation | undefined {
+  const open = tokens[at];
+  if (open?.norm !== '(' && open?.norm !== '[') return undefined;
+  const first = tokens[at + 1];
+  const close = closing(tokens, at + 1);
+  if (first === undefined || close === undefined) return undefined;
+  const to = close + 1;
+  if (first.kind === 'number') return numeric(tokens, at + 1, to);
+  const area = names.areas.match(tokens, at + 1)?.values.find((value) => 'departement' in value);
+  if (area !== undefined && 'departement' in area) return { to, departement: area.departement.code };
+  if (pack.recipients.countries.has(first.norm)) return { to, country: first.text };
+  if (close === at + 2 && first.text === first.text.toUpperCase() && first.text.length > 1)
+    return { to, acronym: first.text };
+  return undefined;
+}
+
+function numeric(tokens: readonly Token[], at: number, to: number): Annotation | undefined {
+  const text = tokens[at]?.text ?? '';
+  const letter = tokens[at + 1];
+  if (text === '2' && letter?.glued === true && (letter.norm === 'a' || letter.norm === 'b'))
+    return { to, departement: `2${letter.norm.toUpperCase()}` };
+  if (DEPARTEMENT.test(text)) return { to, departement: text };
+  return POSTAL_CODE.test(text) ? { to, postalCode: text } : undefined;
+}
+
+function closing(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from; index < tokens.length && index < from + 8; index++) {
+    const norm = tokens[index]?.norm;
+    if (norm === ')' || norm === ']') return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,227 @@
+import type { Commune, Epci } from '../../places/gazetteer.js';
+import type { RecipientKind, RecipientSpan } from '../clauses/mentions.js';
+import type { LanguagePack } from '../languages/pack.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import type { Token } from '../text/tokens.js';
+import { matchAnnotation } from './annotation.js';
+import type { NameTries } from './name-tries.js';
+import { nameEnd, properName } from './proper-names.js';
+import { settingOf } from './roles.js';
+
+interface Found {
+  readonly what: RecipientKind;
+  readonly to: number;
+  readonly nameFrom?: number;
+  readonly candidates?: readonly Commune[];
+  readonly siren?: string;
+  readonly headed?: boolean;
+  readonly anaphor?: boolean;
+  readonly acronym?: string;
+}
+
+/** Finds what can hold an award: communes, intercommunalities, places, associations, and the words that stand for them. */
+export class RecipientMatcher {
+  private readonly communeHeads = new PhraseTrie<true>();
+  private readonly epciHeads = new PhraseTrie<true>();
+  private readonly anaphora = new PhraseTrie<RecipientKind>();
+
+  constructor(
+    private readonly names: NameTries,
+    private readonly pack: LanguagePack,
+  ) {
+    const { recipients } = pack;
+    for (const head of recipients.communeHeads) this.communeHeads.add(head, true);
+    for (const head of recipients.epciHeads) this.epciHeads.add(head, true);
+    for (const phrase of recipients.communeAnaphora) this.anaphora.add(phrase, 'commune');
+    for (const phrase of recipients.epciAnaphora) this.anaphora.add(phrase, 'epci');
+    for (const phrase of recipients.siteAnaphora) this.anaphora.add(phrase, 'place');
+    for (const phrase of recipients.programmeAnaphora) this.anaphora.add(phrase, 'programme');
+    for (const phrase of recipients.associationAnaphora) this.anaphora.add(phrase, 'association');
+  }
+
+  match(tokens: readonly Token[], from: number): RecipientSpan | undefined {
+    const token = tokens[from];
+    if (token?.kind !== 'word') return undefined;
+    const found =
+      this.epci(tokens, from) ??
+      this.headedCommune(tokens, from) ??
+      this.site(tokens, from) ??
+      this.commune(tokens, from) ??
+      this.anaphor(tokens, from) ??
+      this.unknown(tokens, from);
+    return found === undefined ? undefined : this.span(tokens, from, found);
+  }
+
+  private span(tokens: readonly Token[], from: number, found: Found): RecipientSpan | undefined {
+    const setting = settingOf(tokens, from, this.pack);
+    if (setting.other && found.what !== 'place') return undefined;
+    const nameFrom = found.nameFrom ?? from;
+    const annotation = matchAnnotation(tokens, found.to, this.names, this.pack);
+    const abroad = annotation?.country !== undefined && annotation.departement === undefined;
+    return {
+      kind: 'recipient',
+      what: abroad ? 'abroad' : found.what,
+      name: found.anaphor ? '' : textOf(tokens, nameFrom, found.to),
+      role: setting.role,
+      represented: setting.represented,
+      candidates: abroad ? [] : (found.candidates ?? []),
+      anaphor: found.anaphor ?? false,
+      headed: found.headed ?? false,
+      initial: from === 0 && found.to === 1,
+      from,
+      to: annotation?.to ?? found.to,
+      ...(found.siren === undefined ? {} : { siren: found.siren }),
+      ...(annotation?.departement === undefined ? {} : { departement: annotation.departement }),
+      ...(annotation?.postalCode === undefined ? {} : { postalCode: annotation.postalCode }),
+      ...(annotation?.country === undefined ? {} : { country: annotation.country }),
+      ...acronymOf(found.acronym ?? annotation?.acronym),
+    };
+  }
+
+  /** `communauté de communes du Vexin normand`, `CA Amiens Métropole`, `Perpignan Méditerranée Métropole`. */
+  private epci(tokens: readonly Token[], from: number): Found | undefined {
+    const head = this.epciHeads.match(tokens, from);
+    if (head !== undefined && isEpciHead(tokens, from, head.to)) {
+      const known = this.knownEpci(tokens, afterParticles(tokens, head.to, this.pack));
+      const to = known?.to ?? nameEnd(tokens, head.to, this.pack);
+      if (to !== undefined) return { what: 'epci', to, ...sirenOf(known?.values) };
+    }
+    const token = tokens[from];
+    if (token?.capital !== true) return undefined;
+    const known = this.knownEpci(tokens, from);
+    if (known !== undefined && known.to - from > 1)
+      return { what: 'epci', to: known.to, ...sirenOf(known.values) };
+    const name = properName(tokens, from, this.pack);
+    const tail = name === undefined ? undefined : tokens[name.to - 1];
+    const isEpci =
+      name !== undefined &&
+      name.words > 1 &&
+      tail !== undefined &&
+      this.pack.recipients.epciTails.has(tail.norm);
+    return isEpci ? { what: 'epci', to: name.to } : undefined;
+  }
+
+  private knownEpci(
+    tokens: readonly Token[],
+    from: number,
+  ): { values: readonly Epci[]; to: number } | undefined {
+    const commune = this.names.communes.match(tokens, from);
+    const epci = this.names.epcis.match(tokens, from);
+    return epci !== undefined && epci.to > (commune?.to ?? 0) ? epci : undefined;
+  }
+
+  /** `la Ville de Caen`: a name follows, known or not. */
+  private headedCommune(tokens: readonly Token[], from: number): Found | undefined {
+    const head = this.communeHeads.match(tokens, from);
+    if (head === undefined) return undefined;
+    let nameFrom = head.to;
+    while (tokens[nameFrom]?.norm === "'") nameFrom += 1;
+    if (tokens[nameFrom]?.capital !== true) {
+      const article = tokens[nameFrom];
+      if (article === undefined || !['la', 'le', 'les', 'l'].includes(article.norm)) return undefined;
+    }
+    const known = this.names.communes.match(tokens, nameFrom);
+    if (known !== undefined && tokens[known.to - 1]?.capital === true)
+      return { what: 'commune', nameFrom, to: known.to, candidates: known.values, headed: true };
+    const name = properName(tokens, nameFrom, this.pack);
+    return name === undefined ? undefined : { what: 'unknown', nameFrom, to: name.to, headed: true };
+  }
+
+  private commune(tokens: readonly Token[], from: number): Found | undefined {
+    const token = tokens[from];
+    const known = this.names.communes.match(tokens, from);
+    if (token === undefined || known === undefined || !token.capital) return undefined;
+    if (continuesName(tokens, known.to)) return undefined;
+    if (known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm)) return undefined;
+    if (known.to > from + 1 && !hasSecondCapital(tokens, from, known.to)) return undefined;
+    return { what: 'commune', to: known.to, candidates: known.values };
+  }
+
+  /** `le Hub de la réussite de Caen`, `la plage du Prado`. */
+  private site(tokens: readonly Token[], from: number): Found | undefined {
+    const { siteHeads, programmeHeads, associationHeads } = this.pack.recipients;
+    const norm = tokens[from]?.norm ?? '';
+    const what = siteHeads.has(norm)
+      ? 'place'
+      : programmeHeads.has(norm)
+        ? 'programme'
+        : associationHeads.has(norm)
+          ? 'association'
+          : undefined;
+    if (what === undefined) return undefined;
+    const to = nameEnd(tokens, from + 1, this.pack);
+    if (to === undefined) return undefined;
+    return what === 'place' ? { what, to } : { what, to, nameFrom: from + 1 };
+  }
+
+  private anaphor(tokens: readonly Token[], from: number): Found | undefined {
+    const found = this.anaphora.match(tokens, from);
+    const what = found?.values[0];
+    if (found === undefined || what === undefined) return undefined;
+    const next = tokens[found.to];
+    if (next?.capital === true || ['de', 'd', 'du', 'des'].includes(next?.norm ?? '')) return undefined;
+    return { what, to: found.to, anaphor: true };
+  }
+
+  /** One capitalised word, hyphens included, that no gazetteer knows. */
+  private unknown(tokens: readonly Token[], from: number): Found | undefined {
+    const name = properName(tokens, from, this.pack);
+    if (name === undefined || name.words !== 1) return undefined;
+    if (name.acronym) return { what: 'unknown', to: name.to, acronym: tokens[from]?.text ?? '' };
+    if (this.pack.recipients.commonWordNames.has(tokens[from]?.norm ?? '') && name.to === from + 1)
+      return undefined;
+    return { what: 'unknown', to: name.to };
+  }
+}
+
+function acronymOf(acronym: string | undefined): { acronym?: string } {
+  return acronym === undefined ? {} : { acronym };
+}
+
+function isEpciHead(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = tokens[from];
+  const next = tokens[to];
+  if (head === undefined || next === undefined) return false;
+  return to - from > 1 || head.capital || ['de', 'd', 'du', 'des'].includes(next.norm);
+}
+
+function sirenOf(epcis: readonly Epci[] | undefined): { siren?: string } {
+  const only = epcis?.length === 1 ? epcis[0] : undefined;
+  return only === undefined ? {} : { siren: only.siren };
+}
+
+function afterParticles(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  let index = from;
+  while (
+    index < tokens.length &&
+    pack.recipients.particles.has(tokens[index]?.norm ?? '') &&
+    !tokens[index]?.capital
+  )
+    index += 1;
+  return index;
+}
+
+/** `Saint-Denis-sur-X` is not Saint-Denis; `Paris La Défense` is not Paris. */
+function continuesName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  if (next === undefined) return false;
+  if (next.norm === '-' && next.glued && after?.glued === true && after.kind === 'word') return true;
+  return next.capital && !next.glued && next.norm.length > 2;
+}
+
+/** `Le Trait` and `Saint-Pierre` have one; `Le label`, folded to a commune's name, has not. */
+function hasSecondCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some((token) => token.capital);
+}
+
+/** The words as written, with one space where the text has any white space. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    text += index > from && !token.glued ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

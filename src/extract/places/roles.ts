@@ -1,0 +1,48 @@
+import type { Role } from '../clauses/mentions.js';
+import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
+
+export interface NameSetting {
+  readonly role: Role;
+  /** `le maire de`, `les élus de`. */
+  readonly represented: boolean;
+  /** Part of a street's, a school's or a person's name. */
+  readonly other: boolean;
+}
+
+/** How a name that starts at a token stands in its sentence, from the few words before it. */
+export function settingOf(tokens: readonly Token[], from: number, pack: LanguagePack): NameSetting {
+  let index = from - 1;
+  while (index >= 0 && isDeterminer(tokens, index, pack)) index -= 1;
+  const before = tokens[index];
+  const role = before?.kind === 'word' ? pack.prepositions.get(before.norm) : undefined;
+  if (role === undefined) return { role: 'bare', represented: false, other: isPartOfName(tokens, from) };
+  if (role !== 'of') return { role, represented: false, other: false };
+  const head = headBefore(tokens, index);
+  return {
+    role,
+    represented: pack.recipients.representatives.has(head),
+    other: pack.recipients.notTowns.has(head) && !pack.recipients.siteHeads.has(head) && head !== 'sous',
+  };
+}
+
+function isDeterminer(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.norm === "'" || token.norm === '"') return true;
+  return pack.determiners.has(token.norm) && token.kind === 'word';
+}
+
+/** The noun before `de`: `maire` in `le maire de`, `Université` in `l'Université de`. */
+function headBefore(tokens: readonly Token[], preposition: number): string {
+  const token = tokens[preposition - 1];
+  return token?.kind === 'word' ? token.norm : '';
+}
+
+/** A capitalised word right before makes it the end of a longer name: `Michel Fontaine`, `rue Paris`. */
+function isPartOfName(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== 'word' || tokens[from]?.glued === true)
+    return before?.norm === '-' && tokens[from]?.glued === true;
+  return before.capital && from - 1 > 0;
+}
