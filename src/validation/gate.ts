@@ -1,9 +1,12 @@
-import type { Quad } from '@rdfjs/types';
 import type { Localized } from '../core/localized.js';
-import type { Document, SourcedDocument } from '../rdf/document.js';
+import { documentIri } from '../model/document-path.js';
+import type { SourcedDocument } from '../rdf/document.js';
+import { termText } from '../rdf/n-quads.js';
+import type { SiteIris } from '../rdf/namespaces.js';
+import { compileWalk } from '../rdf/quads.js';
+import { expandTerm } from '../rdf/terms.js';
 import { Batch, type Entry, toEntry } from './batches.js';
 import { resultText, shownTerm } from './messages.js';
-import { termToNTriples } from './n-triples.js';
 import { locate } from './origins.js';
 import type { DocumentValidation, ShapeResult, ShapeSeverity } from './report.js';
 import type { RawResult, Shapes } from './shapes.js';
@@ -22,15 +25,6 @@ export interface Gate {
 }
 
 export interface GateOptions {
-  readonly base: string;
-  readonly vocabulary: string;
-  readonly shapes: Shapes;
-  /** The triples of a document. */
-  readonly toQuads: (document: Document) => readonly Quad[];
-  /** IRI of a term of the context. */
-  readonly termIri: (term: string) => string | undefined;
-  /** What the document holds that an RDF syntax cannot express. */
-  readonly unexpressible?: (sourced: SourcedDocument, quads: readonly Quad[]) => readonly ShapeResult[];
   readonly batchTriples?: number;
 }
 
@@ -38,30 +32,30 @@ export interface GateOptions {
  * Each document is judged as if it were alone, though several are checked at once: links out of a document cannot make
  * it fail, and nothing another document says can make it pass. Memory holds one batch.
  */
-export function createGate(options: GateOptions): Gate {
-  const limit = options.shapes.forwardOnly ? (options.batchTriples ?? BATCH_TRIPLES) : 0;
+export function createGate(site: SiteIris, shapes: Shapes, options: GateOptions = {}): Gate {
+  const limit = shapes.forwardOnly ? (options.batchTriples ?? BATCH_TRIPLES) : 0;
+  const toQuads = compileWalk(site);
   return {
     async *validate(documents) {
       let batch = new Batch();
       for await (const sourced of documents) {
-        const entry = toEntry(sourced, options.toQuads(sourced.document));
+        const entry = toEntry(sourced, toQuads(sourced.document));
         if (batch.entries.length > 0 && (batch.triples >= limit || !batch.accepts(entry))) {
-          yield* checkBatch(batch, options);
+          yield* checkBatch(batch, site, shapes);
           batch = new Batch();
         }
         batch.add(entry);
       }
-      if (batch.entries.length > 0) yield* checkBatch(batch, options);
+      if (batch.entries.length > 0) yield* checkBatch(batch, site, shapes);
     },
   };
 }
 
-async function* checkBatch(batch: Batch, options: GateOptions): AsyncIterable<CheckedDocument> {
-  const results = await batchResults(batch, options.shapes);
+async function* checkBatch(batch: Batch, site: SiteIris, shapes: Shapes): AsyncIterable<CheckedDocument> {
+  const results = await batchResults(batch, shapes);
   for (const entry of batch.entries) {
-    const raw =
-      results?.get(entry) ?? (results === undefined ? await singleResults(entry, options.shapes) : []);
-    yield toChecked(entry, raw, options);
+    const raw = results?.get(entry) ?? (results === undefined ? await singleResults(entry, shapes) : []);
+    yield toChecked(entry, raw, site);
   }
 }
 
@@ -93,15 +87,14 @@ async function singleResults(entry: Entry, shapes: Shapes): Promise<RawResult[] 
   }
 }
 
-function toChecked(entry: Entry, raw: RawResult[] | 'unverifiable', options: GateOptions): CheckedDocument {
+function toChecked(entry: Entry, raw: RawResult[] | 'unverifiable', site: SiteIris): CheckedDocument {
   const { sourced } = entry;
   const path = sourced.document.path;
   const results =
     raw === 'unverifiable'
-      ? [unverifiable(sourced, options.base)]
-      : raw.filter((result) => isOwn(result, entry)).map((result) => toShapeResult(result, entry, options));
-  const all = [...results, ...(options.unexpressible?.(sourced, entry.quads) ?? [])];
-  return { sourced, validation: { path, results: all, held: all.some(isViolation) } };
+      ? [unverifiable(sourced, site)]
+      : raw.filter((result) => isOwn(result, entry)).map((result) => toShapeResult(result, entry, site));
+  return { sourced, validation: { path, results, held: results.some(isViolation) } };
 }
 
 /** What only links out of a document could mend is not the document's fault. */
@@ -112,7 +105,7 @@ function isOwn(result: RawResult, entry: Entry): boolean {
   return !(looksInto && value?.termType === 'NamedNode' && !entry.subjects.has(value.value));
 }
 
-function toShapeResult(result: RawResult, entry: Entry, options: GateOptions): ShapeResult {
+function toShapeResult(result: RawResult, entry: Entry, site: SiteIris): ShapeResult {
   const { focusNode, value, predicates } = result;
   const isFaultOfProperty = result.path !== undefined;
   const values =
@@ -124,21 +117,21 @@ function toShapeResult(result: RawResult, entry: Entry, options: GateOptions): S
   const shown = value === undefined ? values.map(({ object }) => object) : [value];
   const location = locate(entry.sourced, {
     focusNode: focusNode.value,
-    terms: termsOf(entry, focusNode.value, predicates, options),
+    terms: termsOf(entry, focusNode.value, predicates, site),
     ...(value?.termType === 'NamedNode' ? { value: value.value } : {}),
   });
   return {
     severity: SEVERITIES[result.severity] ?? 'violation',
     document: entry.sourced.document.path,
-    focusNode: focusNode.termType === 'NamedNode' ? focusNode.value : termToNTriples(focusNode),
+    focusNode: focusNode.termType === 'NamedNode' ? focusNode.value : termText(focusNode),
     ...(result.path === undefined ? {} : { path: result.path }),
-    ...(value === undefined ? {} : { value: termToNTriples(value) }),
+    ...(value === undefined ? {} : { value: termText(value) }),
     shape: result.shape,
     component: result.component,
     ...(location === undefined ? {} : { location }),
     ...resultText(
       result,
-      shown.map((term) => shownTerm(term, options)),
+      shown.map((term) => shownTerm(term, site)),
     ),
   };
 }
@@ -147,10 +140,10 @@ function termsOf(
   entry: Entry,
   node: string,
   predicates: readonly string[],
-  options: GateOptions,
+  site: SiteIris,
 ): ReadonlySet<string> {
   const terms = entry.sourced.origins.filter((origin) => origin.node === node).map(({ term }) => term);
-  return new Set(terms.filter((term) => predicates.includes(options.termIri(term) ?? '')));
+  return new Set(terms.filter((term) => predicates.includes(expandTerm(term, site.vocabulary))));
 }
 
 const SEVERITIES: Readonly<Record<string, ShapeSeverity>> = {
@@ -174,8 +167,9 @@ const UNVERIFIABLE: { readonly message: Localized; readonly advice: Localized } 
   },
 };
 
-function unverifiable(sourced: SourcedDocument, base: string): ShapeResult {
-  const focusNode = sourced.document.nodes[0]?.['@id'] ?? `${base}${sourced.document.path}`;
+function unverifiable(sourced: SourcedDocument, site: SiteIris): ShapeResult {
+  const { base } = site.configuration;
+  const focusNode = sourced.document.nodes[0]?.['@id'] ?? documentIri(base, sourced.document.path);
   const location = locate(sourced, { focusNode, terms: new Set() });
   return {
     severity: 'violation',

@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types';
 import { LANGUAGES, type Language, type Localized } from '../core/localized.js';
+import type { SiteIris } from '../rdf/namespaces.js';
 import type { RawResult } from './shapes.js';
 
 const SH = 'http://www.w3.org/ns/shacl#';
@@ -26,8 +27,8 @@ export function resultText(result: RawResult, values: readonly string[]): Result
 }
 
 /** A term as an author knows it: the words of a literal, the path or name of an IRI of the site. */
-export function shownTerm(term: Term, site: { readonly base: string; readonly vocabulary: string }): string {
-  for (const namespace of [site.vocabulary, site.base]) {
+export function shownTerm(term: Term, site: SiteIris): string {
+  for (const namespace of [site.vocabulary, site.configuration.base]) {
     if (term.termType === 'NamedNode' && term.value.startsWith(namespace))
       return term.value.slice(namespace.length);
   }

@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../core/location.js';
-import type { NodeObject, SourcedDocument } from '../rdf/document.js';
+import type { NodeValue, PropertyOrigin, SourcedDocument } from '../rdf/document.js';
+import { isReference, propertiesOf } from '../rdf/node-values.js';
 
 /** Where a result is to be mended. */
 export interface ResultPlace {
@@ -26,19 +27,18 @@ export function locate(sourced: SourcedDocument, place: ResultPlace): SourceLoca
   return (linkTo(sourced, place.focusNode) ?? origins[0])?.location;
 }
 
-function linkTo({ document, origins }: SourcedDocument, target: string) {
+function linkTo({ document, origins }: SourcedDocument, target: string): PropertyOrigin | undefined {
   for (const node of document.nodes) {
-    const terms = Object.keys(node).filter((term) => holds(node, term, target));
-    if (terms.length === 0) continue;
-    const origin =
-      origins.find((candidate) => candidate.node === node['@id'] && terms.includes(candidate.term)) ??
-      origins.find((candidate) => candidate.node === node['@id']);
-    if (origin !== undefined) return origin;
+    const own = origins.filter((origin) => origin.node === node['@id']);
+    if (own.length === 0) continue;
+    const terms = [...propertiesOf(node)].flatMap(([term, values]) =>
+      values.some((value) => value === target || isReferenceTo(value, target)) ? [term] : [],
+    );
+    if (terms.length > 0) return own.find(({ term }) => terms.includes(term)) ?? own[0];
   }
   return undefined;
 }
 
-function holds(node: NodeObject, term: string, target: string): boolean {
-  const value = node[term];
-  return term !== '@id' && (value === target || (Array.isArray(value) && value.includes(target)));
+function isReferenceTo(value: NodeValue, target: string): boolean {
+  return isReference(value) && value['@id'] === target;
 }

@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 import type { Site } from '../../src/config/site.js';
 import { siteConfiguration } from '../../src/config/site.js';
-import type { PropertyOrigin, SourcedDocument } from '../../src/rdf/document.js';
+import type { NodeValue, PropertyOrigin, SourcedDocument } from '../../src/rdf/document.js';
 import { type CheckedDocument, createGate, type Gate } from '../../src/validation/gate.js';
 import { loadShapes } from '../../src/validation/load-shapes.js';
 import type { ShapeResult } from '../../src/validation/report.js';
@@ -46,38 +46,38 @@ export function turtle(text: string): Quad[] {
   return new Parser({ baseIRI: BASE }).parse(`${HEADER}\n${text}`);
 }
 
-const quadsOfDocuments = new WeakMap<object, readonly Quad[]>();
-
 /** A document whose triples are given in Turtle, relative to the site's base. */
 export function documentOf(
   text: string,
   path = 'labels/essai/2021/commune-78138',
   origins: readonly PropertyOrigin[] = [],
 ): SourcedDocument {
-  const quads = turtle(text);
+  const nodes = new Map<string, Record<string, NodeValue[]> & { '@type'?: string[] }>();
+  for (const { subject, predicate, object } of turtle(text)) {
+    const node = nodes.get(subject.value) ?? {};
+    nodes.set(subject.value, node);
+    if (predicate.value === `${PREFIXES['rdf']}type`)
+      node['@type'] = [...(node['@type'] ?? []), object.value];
+    else node[predicate.value] = [...(node[predicate.value] ?? []), toValue(object)];
+  }
   const document = {
     path,
     kind: 'award',
-    nodes: [...new Set(quads.map(({ subject }) => subject.value))].map((id) => ({ '@id': id })),
+    nodes: [...nodes].map(([id, node]) => ({ '@id': id, ...node })),
     datasets: [],
     summary: { title: path },
   } as const;
-  quadsOfDocuments.set(document, quads);
   return { document, origins };
 }
 
+function toValue(term: Quad['object']): NodeValue {
+  if (term.termType !== 'Literal') return { '@id': term.value };
+  if (term.language !== '') return { '@value': term.value, '@language': term.language };
+  return { '@value': term.value, '@type': term.datatype.value };
+}
+
 export function gateFor(shapes: Shapes, batchTriples?: number): Gate {
-  return createGate({
-    base: BASE,
-    vocabulary: VOCABULARY,
-    shapes,
-    toQuads: (document) => quadsOfDocuments.get(document) ?? [],
-    termIri: (term) => {
-      const [prefix, name] = term.includes(':') ? term.split(':') : ['', term];
-      return `${PREFIXES[prefix ?? '']}${name}`;
-    },
-    ...(batchTriples === undefined ? {} : { batchTriples }),
-  });
+  return createGate(testSite(), shapes, batchTriples === undefined ? {} : { batchTriples });
 }
 
 export async function pass(gate: Gate, documents: readonly SourcedDocument[]): Promise<CheckedDocument[]> {
