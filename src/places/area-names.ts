@@ -31,6 +31,13 @@ export class Areas {
     );
   }
 
+  /** Code of the département that the hints name or whose postal code they give. */
+  departementOf(hints: NameHints): string | undefined {
+    const named = hints.departement === undefined ? undefined : this.departement(hints.departement)?.code;
+    if (named !== undefined || hints.postalCode === undefined) return named;
+    return departementsOf(cleanPostalCode(hints.postalCode))[0];
+  }
+
   /** Keeps what the hints allow; a hint that names no known area says nothing. */
   filter(communes: readonly Commune[], hints: NameHints): readonly Commune[] {
     const departement =

@@ -9,6 +9,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   s: 'sur',
   ss: 'sous',
   nd: 'notre dame',
+  mt: 'mont',
+  mts: 'monts',
 };
 
 const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les', 'los', 'aux']);
@@ -19,7 +21,7 @@ const PREFIX = new RegExp(
     '(?: (?:nouvelle|deleguee|associee))?(?= )',
 );
 const LEADING_POSTAL_CODE = /^\d{5} /;
-const CEDEX = / cedex(?: \d{1,2})?$/;
+const TRAILING_CODE = /(?: cedex(?: \d{1,2})?| \d{5})$/;
 const ORDINAL = /^(\d{1,2})(?:er|ere|e|eme|ieme|nd|nde)?$/;
 
 /**
@@ -54,7 +56,7 @@ export function withoutComplement(name: string): string {
  */
 export function readingsOf(folded: string): readonly string[] {
   const readings = new Set([folded]);
-  const bare = folded.replace(LEADING_POSTAL_CODE, '').replace(CEDEX, '');
+  const bare = folded.replace(LEADING_POSTAL_CODE, '').replace(TRAILING_CODE, '');
   readings.add(bare);
   const stripped = bare.replace(PREFIX, '').trimStart();
   readings.add(stripped);

@@ -49,6 +49,8 @@ export type CommuneMatch =
       readonly former?: Commune;
       /** Set when the name or code is that of an arrondissement of Paris, Lyon or Marseille. */
       readonly arrondissement?: Commune;
+      /** Set when the name written is longer or shorter than the commune's, and the hints leave this one alone. */
+      readonly partial?: true;
     }
   | {
       readonly kind: 'none' /** Near names, best first, at most five. */;

@@ -6,9 +6,11 @@ import type { Commune, CommuneMatch, Departement, Epci, Gazetteer, NameHints, Re
 import { lazy } from './lazy.js';
 import { type NameHits, NameIndex } from './name-index.js';
 import { NearNames } from './near-names.js';
+import { PartialNames } from './partial-names.js';
 
 /** Longer than any name with what may stand around it; what exceeds it is no name. */
 const LONGEST_QUERY = 200;
+const MOST_CANDIDATES = 5;
 
 /** The gazetteer over tables in memory; each index is made when first asked. */
 export class IndexedGazetteer implements Gazetteer {
@@ -19,6 +21,7 @@ export class IndexedGazetteer implements Gazetteer {
   readonly #byName: () => NameIndex;
   readonly #olderByName: () => NameIndex;
   readonly #nearNames: () => NearNames;
+  readonly #partialNames: () => PartialNames;
   readonly #byPostalCode: () => ReadonlyMap<string, readonly Commune[]>;
   readonly #formerOnly: () => readonly Commune[];
   readonly #epcis: () => EpciIndex;
@@ -32,6 +35,7 @@ export class IndexedGazetteer implements Gazetteer {
     this.#byName = lazy(() => new NameIndex(tables.present));
     this.#olderByName = lazy(() => new NameIndex(older()));
     this.#nearNames = lazy(() => new NearNames([...tables.present, ...tables.former]));
+    this.#partialNames = lazy(() => new PartialNames(tables.present));
     this.#byPostalCode = lazy(() => indexByPostalCode(tables.present));
     this.#formerOnly = lazy(() => withNamesOfTheirOwn(tables));
     this.#epcis = lazy(() => new EpciIndex(readEpcis()));
@@ -49,19 +53,12 @@ export class IndexedGazetteer implements Gazetteer {
 
   communeByName(name: string, hints: NameHints = {}): CommuneMatch {
     if (name.length > LONGEST_QUERY) return { kind: 'none', candidates: [] };
-    const readings = readingsOf(foldName(name));
-    const elsewhere: Commune[] = [];
-    for (const reading of readings) {
-      const present = this.#byName().find(reading);
-      const older = this.#olderByName().find(reading);
-      for (const tier of tiers(present, older)) {
-        const found = this.#presentOnes(this.#areas.filter(tier, hints));
-        if (found.length === 1 && found[0] !== undefined) return this.#one(found[0]);
-        if (found.length > 1) return { kind: 'several', candidates: found };
-        elsewhere.push(...tier);
-      }
-    }
-    return { kind: 'none', candidates: this.#near(readings, hints, elsewhere) };
+    const whole = this.#find(readingsOf(foldName(name)), hints);
+    if (whole.kind !== 'none') return whole;
+    const complement = /^(.*)\(([^)]*)\)\s*$/.exec(name);
+    if (complement === null) return whole;
+    const [, bare = '', area = ''] = complement;
+    return this.#find(readingsOf(foldName(bare)), { departement: area, ...hints });
   }
 
   communesByPostalCode(postalCode: string): readonly Commune[] {
@@ -96,6 +93,35 @@ export class IndexedGazetteer implements Gazetteer {
     return this.#epcis().all;
   }
 
+  #find(readings: readonly string[], hints: NameHints): CommuneMatch {
+    const elsewhere: Commune[] = [];
+    for (const reading of readings) {
+      for (const tier of tiers(this.#byName().find(reading), this.#olderByName().find(reading))) {
+        const found = withoutOwnParts(this.#areas.filter(tier, hints));
+        if (found.length === 1 && found[0] !== undefined) return this.#one(found[0]);
+        if (found.length > 1) return { kind: 'several', candidates: found };
+        elsewhere.push(...tier);
+      }
+    }
+    const literal = readings.at(-1) ?? '';
+    const partial = this.#partial(literal, hints);
+    if (partial.length === 1 && partial[0] !== undefined)
+      return { kind: 'one', commune: partial[0], partial: true };
+    return { kind: 'none', candidates: this.#near(literal, hints, [...elsewhere, ...partial]) };
+  }
+
+  /** A name cut short needs the département or more to be one; a name drawn out, the very postal code. */
+  #partial(reading: string, hints: NameHints): readonly Commune[] {
+    const longer = this.#partialNames().longer(reading);
+    const narrowed = this.#areas.departementOf(hints) === undefined ? [] : this.#areas.filter(longer, hints);
+    if (narrowed.length > 0) return narrowed;
+    const { postalCode } = hints;
+    if (postalCode === undefined) return [];
+    return this.#areas
+      .filter(this.#partialNames().shorter(reading), hints)
+      .filter((commune) => commune.postalCodes.includes(cleanPostalCode(postalCode)));
+  }
+
   #one(found: Commune): CommuneMatch {
     if (found.present === undefined) return { kind: 'one', commune: found };
     const commune = this.#byCode().get(found.present);
@@ -105,20 +131,22 @@ export class IndexedGazetteer implements Gazetteer {
       : { kind: 'one', commune, former: found };
   }
 
-  /** Leaves out what is found twice, and a former commune that is part of a found present one of the same name. */
-  #presentOnes(found: readonly Commune[]): readonly Commune[] {
-    const unique = [...new Set(found)];
-    const present = new Set(unique.filter((one) => one.present === undefined).map((one) => one.code));
-    return unique.filter((one) => one.present === undefined || !present.has(one.present));
-  }
-
   /** Communes of that name which the hints exclude, then those of a similar name which they allow. */
-  #near(readings: readonly string[], hints: NameHints, elsewhere: readonly Commune[]): readonly Commune[] {
-    const last = readings.at(-1);
-    const similar = last === undefined ? [] : this.#nearNames().find(last);
+  #near(reading: string, hints: NameHints, elsewhere: readonly Commune[]): readonly Commune[] {
+    const similar = [...this.#nearNames().find(reading), ...this.#partialNames().shorter(reading)];
     const allowed = this.#areas.filter(similar, hints);
-    return [...new Set([...elsewhere, ...(allowed.length > 0 ? allowed : similar)])].slice(0, 5);
+    return [...new Set([...elsewhere, ...(allowed.length > 0 ? allowed : similar)])].slice(
+      0,
+      MOST_CANDIDATES,
+    );
   }
+}
+
+/** Leaves out what is found twice, and a former commune that is part of a found present one. */
+function withoutOwnParts(found: readonly Commune[]): readonly Commune[] {
+  const unique = [...new Set(found)];
+  const present = new Set(unique.filter((one) => one.present === undefined).map((one) => one.code));
+  return unique.filter((one) => one.present === undefined || !present.has(one.present));
 }
 
 /** In order of trust. A loose present name and an exact former one are equally good, so neither is taken over the other. */
