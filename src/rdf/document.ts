@@ -7,7 +7,7 @@ import type { DocumentKind, DocumentPath } from '../model/document-path.js';
  * plain strings; text in a language is a value object with a lower-case tag; decimals are strings (a JSON number typed
  * `xsd:decimal` becomes an invalid literal).
  */
-export type NodeValue = string | number | boolean | LanguageString | TypedLiteral;
+export type NodeValue = string | number | boolean | LanguageString | TypedLiteral | Reference;
 
 export interface LanguageString {
   readonly '@value': string;
@@ -18,6 +18,11 @@ export interface LanguageString {
 export interface TypedLiteral {
   readonly '@value': string;
   readonly '@type': string;
+}
+
+/** An IRI as value of a term that is not coerced to `@id`: what RDF files state with properties of their own. */
+export interface Reference {
+  readonly '@id': string;
 }
 
 export interface NodeObject {
