@@ -34,11 +34,17 @@ export type SparqlOutcome =
     }
   | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
   /** Update, LOAD, SERVICE, a graph that is not in the snapshot: understood and refused. */
-  | { readonly kind: 'refused'; readonly message: string; readonly position?: QueryPosition }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly position?: QueryPosition;
+      readonly reason?: 'update' | 'service' | 'unknown-graph';
+    }
   | { readonly kind: 'too-complex'; readonly message: string }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'timeout'; readonly limitMilliseconds: number }
-  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  /** Too many queries wait, or the data is still being loaded; `client`: too many of this client. */
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number; readonly reason?: 'client' | 'loading' }
   /** The dataset is over the engine's size, or no worker could be started. */
   | { readonly kind: 'unavailable'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };

@@ -155,7 +155,7 @@ class EmbeddedEngine implements SparqlEngine {
     const dataset = this.#dataset ?? (await this.#patientDataset());
     if (dataset === undefined) {
       return this.#refusal === undefined
-        ? { kind: 'busy', retryAfterSeconds: RETRY_SECONDS }
+        ? { kind: 'busy', retryAfterSeconds: RETRY_SECONDS, reason: 'loading' }
         : { kind: 'unavailable', message: this.#refusal };
     }
     const { version } = dataset.knowledge;

@@ -1,9 +1,12 @@
+import { createRequire } from 'node:module';
 import jsonld, { type ContextDefinition } from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
 import type { EngineData } from './engine-messages.js';
 
 type Oxigraph = typeof import('oxigraph');
-type Settings = Pick<EngineData, 'prefixes' | 'jsonLdContext'>;
+
+/** How a site writes its graphs. */
+export type GraphSettings = Pick<EngineData, 'prefixes' | 'jsonLdContext'>;
 
 /**
  * Writes the triples of a CONSTRUCT or DESCRIBE in a media type of RDF, each triple once.
@@ -13,15 +16,14 @@ type Settings = Pick<EngineData, 'prefixes' | 'jsonLdContext'>;
 export async function writeGraph(
   nTriples: string,
   mediaType: string,
-  settings: Settings,
-  oxigraph: Oxigraph,
+  settings: GraphSettings,
 ): Promise<string> {
   const write = WRITERS[mediaType];
   if (write === undefined) throw new Error(`no writer for ${mediaType}`);
-  return write(distinctLines(nTriples), settings, oxigraph);
+  return write(distinctLines(nTriples), settings);
 }
 
-type GraphWriter = (nTriples: string, settings: Settings, oxigraph: Oxigraph) => string | Promise<string>;
+type GraphWriter = (nTriples: string, settings: GraphSettings) => string | Promise<string>;
 
 // A graph has no name to give in a syntax for datasets: the quad syntaxes hold its triples in the default graph.
 const WRITERS: Readonly<Record<string, GraphWriter>> = {
@@ -37,7 +39,7 @@ function distinctLines(nTriples: string): string {
   return [...new Set(nTriples.split('\n'))].join('\n');
 }
 
-function writeTurtle(nTriples: string, { prefixes }: Settings): string {
+function writeTurtle(nTriples: string, { prefixes }: GraphSettings): string {
   const quads = parse(nTriples);
   const writer = new Writer({ prefixes: usedPrefixes(nTriples, prefixes) });
   // Subjects together, in the order in which they first come, so that each is written once.
@@ -49,7 +51,7 @@ function writeTurtle(nTriples: string, { prefixes }: Settings): string {
   return text;
 }
 
-function usedPrefixes(nTriples: string, prefixes: Settings['prefixes']): Record<string, string> {
+function usedPrefixes(nTriples: string, prefixes: GraphSettings['prefixes']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(prefixes).filter(([, namespace]) => nTriples.includes(`<${namespace}`)),
   );
@@ -65,7 +67,7 @@ function bySubject(quads: readonly Quad[]): Quad[] {
   return [...groups.values()].flat();
 }
 
-async function writeJsonLd(nTriples: string, { jsonLdContext }: Settings): Promise<string> {
+async function writeJsonLd(nTriples: string, { jsonLdContext }: GraphSettings): Promise<string> {
   const context = JSON.parse(jsonLdContext) as ContextDefinition;
   const expanded = await jsonld.fromRDF(nTriples as unknown as object, { format: 'application/n-quads' });
   return JSON.stringify(await jsonld.compact(expanded, context, { documentLoader: refuseRemote }));
@@ -76,7 +78,9 @@ async function refuseRemote(url: string): Promise<never> {
   throw new Error(`not fetched: ${url}`);
 }
 
-function writeRdfXml(nTriples: string, _settings: Settings, oxigraph: Oxigraph): string {
+/** Oxigraph's writer: npm has no other that is maintained. Loaded when asked for; in an engine worker it is there. */
+function writeRdfXml(nTriples: string): string {
+  const oxigraph = createRequire(import.meta.url)('oxigraph') as Oxigraph;
   const store = new oxigraph.Store();
   store.load(nTriples, { format: 'application/n-triples' });
   return store.dump({ format: 'application/rdf+xml', from_graph_name: oxigraph.defaultGraph() });

@@ -21,7 +21,12 @@ export interface QueryFacts {
 export type QueryAnalysis =
   | { readonly kind: 'accepted'; readonly facts: QueryFacts }
   | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
-  | { readonly kind: 'refused'; readonly message: string; readonly position?: QueryPosition }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly position?: QueryPosition;
+      readonly reason: 'update' | 'service';
+    }
   | { readonly kind: 'too-complex'; readonly message: string };
 
 const FORMS: Readonly<Record<Query['subType'], ResultForm>> = {
@@ -45,6 +50,7 @@ export function analyseQuery(query: string, baseIri: string, limits: QueryLimits
     return {
       kind: 'refused',
       message: 'This endpoint is read-only: it answers queries and refuses updates.',
+      reason: 'update',
     };
   }
   const measures = measureTree(tree);
@@ -56,6 +62,7 @@ export function analyseQuery(query: string, baseIri: string, limits: QueryLimits
       message:
         'SERVICE is refused, SILENT or not: this endpoint queries no other one. Query it yourself and join.',
       position: positionAt(query, measures.serviceOffset),
+      reason: 'service',
     };
   }
   return { kind: 'accepted', facts: factsOf(tree, query, baseIri, measures) };

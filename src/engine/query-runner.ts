@@ -31,6 +31,7 @@ export class QueryRunner {
       if (unknown !== undefined) {
         return {
           kind: 'refused',
+          reason: 'unknown-graph',
           message: `There is no graph <${unknown}> here. Graphs are the documents of this site.`,
         };
       }
@@ -68,7 +69,7 @@ export class QueryRunner {
     const triples = this.#query(request, 'application/n-triples');
     // Checked before the slower writers: every syntax but JSON-LD and Turtle is about as long.
     if (triples.length > this.settings.resultBytes * 4) return ' '.repeat(this.settings.resultBytes + 1);
-    return writeGraph(triples, request.mediaType, this.settings, this.oxigraph);
+    return writeGraph(triples, request.mediaType, this.settings);
   }
 
   #query(request: EngineRequest, format: string): string {

@@ -1,0 +1,169 @@
+import express, { type Request, type Response, type Router } from 'express';
+import { sha256 } from '../core/hash.js';
+import type { ResultForm, SparqlRequest } from '../engine/contract.js';
+import { evaluateConditions } from './conditional.js';
+import type { RouteFamily, WebContext } from './context.js';
+import { negotiateMediaType } from './negotiation.js';
+import { CACHE_CONTROL, CROSS_ORIGIN_HEADERS, PREFLIGHT_HEADERS } from './routes.js';
+import { sendDescription } from './sparql-description.js';
+import { type ChosenMediaType, choiceByName, choicesFor, contentTypeHeader } from './sparql-media-types.js';
+import { HTML, sendQueryPage } from './sparql-page.js';
+import { problemOf, refusal, SPARQL_METHODS, type SparqlProblem } from './sparql-problem.js';
+import { type ProtocolRequest, readProtocolRequest } from './sparql-request.js';
+import { sendBody, sendProblem } from './sparql-response.js';
+
+/** A character takes up to nine bytes once percent-encoded. */
+const BYTES_PER_CHARACTER = 9;
+/** Beside the query: names of graphs. */
+const OTHER_PARAMETERS_BYTES = 65_536;
+
+/** `/sparql`: SPARQL 1.1 Protocol for queries, service description, query page. */
+export const sparql: RouteFamily = (context): Router => {
+  const router = express.Router();
+  router.all('/sparql', async (request, response) => {
+    response.set({ ...CROSS_ORIGIN_HEADERS, 'Accept-Query': 'application/sparql-query' });
+    await answer(context, request, response);
+  });
+  return router;
+};
+
+async function answer(context: WebContext, request: Request, response: Response): Promise<void> {
+  switch (request.method) {
+    case 'OPTIONS': {
+      const methods = SPARQL_METHODS.join(', ');
+      response
+        .status(204)
+        .set({ Allow: methods, 'Access-Control-Allow-Methods': methods, ...PREFLIGHT_HEADERS })
+        .end();
+      return;
+    }
+    case 'GET':
+    case 'HEAD':
+    case 'POST':
+    case 'QUERY':
+      await answerProtocol(context, request, response);
+      return;
+    default:
+      sendProblem(context, request, response, refusal.method());
+  }
+}
+
+async function answerProtocol(context: WebContext, request: Request, response: Response): Promise<void> {
+  const maximumBytes =
+    context.configuration.limits.queryCharacters * BYTES_PER_CHARACTER + OTHER_PARAMETERS_BYTES;
+  const asked = await readProtocolRequest(request, maximumBytes);
+  switch (asked.kind) {
+    case 'problem':
+      sendProblem(context, request, response, asked);
+      return;
+    case 'description':
+      await sendDescription(context, request, response, asked.format);
+      return;
+    case 'query':
+      await answerQuery(context, request, response, asked);
+  }
+}
+
+type QueryRequest = Extract<ProtocolRequest, { kind: 'query' }>;
+
+async function answerQuery(
+  context: WebContext,
+  request: Request,
+  response: Response,
+  asked: QueryRequest,
+): Promise<void> {
+  if (prefersPage(request, asked)) return sendQueryPage(context, request, response);
+  const baseIri = serviceIri(context);
+  const inspection = await context.engine.inspect(asked.query, baseIri);
+  if (inspection.kind !== 'accepted') return sendProblem(context, request, response, problemOf(inspection));
+  const choice = choose(request, asked, inspection.form);
+  if ('status' in choice) return sendProblem(context, request, response, choice);
+  if (asked.format === undefined) response.vary('Accept');
+  const { query, defaultGraphs, namedGraphs, timeoutMilliseconds } = asked;
+  const toExecute: SparqlRequest = {
+    query,
+    baseIri,
+    defaultGraphs,
+    namedGraphs,
+    mediaType: choice.mediaType,
+    ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
+    ...(request.ip === undefined ? {} : { client: request.ip }),
+  };
+  const lasting = inspection.volatile !== true && (request.method === 'GET' || request.method === 'HEAD');
+  await execute(context, request, response, { toExecute, choice, lasting });
+}
+
+interface Execution {
+  readonly toExecute: SparqlRequest;
+  readonly choice: ChosenMediaType;
+  /** The same request gives the same result for as long as the snapshot stands. */
+  readonly lasting: boolean;
+}
+
+async function execute(
+  context: WebContext,
+  request: Request,
+  response: Response,
+  { toExecute, choice, lasting }: Execution,
+): Promise<void> {
+  const known = context.engine.version?.();
+  if (lasting && known !== undefined) {
+    const etag = entityTag(known, toExecute, choice);
+    if (evaluateConditions(request.headers, { etag }) === 'not-modified') {
+      response
+        .status(304)
+        .set({ ETag: `W/${etag}`, 'Cache-Control': CACHE_CONTROL.revalidate })
+        .end();
+      return;
+    }
+  }
+  const outcome = await context.engine.execute(toExecute, goneSignal(response));
+  if (response.destroyed) return;
+  if (outcome.kind !== 'result') return sendProblem(context, request, response, problemOf(outcome));
+  response.set({
+    'Content-Type': contentTypeHeader(choice.contentType),
+    'Cache-Control': lasting ? CACHE_CONTROL.revalidate : CACHE_CONTROL.never,
+  });
+  if (lasting && outcome.version !== undefined) {
+    response.set('ETag', `W/${entityTag(outcome.version, toExecute, choice)}`);
+  }
+  await sendBody(request, response, outcome.body);
+}
+
+/** Sent as weak: the order of rows is the engine's to choose, and a content coding changes the bytes. */
+function entityTag(
+  version: string,
+  { query, baseIri, defaultGraphs, namedGraphs }: SparqlRequest,
+  choice: ChosenMediaType,
+): string {
+  const parts = [version, query, baseIri, defaultGraphs, namedGraphs, choice.contentType];
+  return `"${sha256(JSON.stringify(parts)).slice(0, 32)}"`;
+}
+
+function choose(request: Request, asked: QueryRequest, form: ResultForm): ChosenMediaType | SparqlProblem {
+  if (asked.format !== undefined) return choiceByName(form, asked.format) ?? refusal.format(asked.format);
+  const choices = choicesFor(form);
+  const contentTypes = choices.map(({ contentType }) => contentType);
+  const accepted = negotiateMediaType(request.get('accept'), contentTypes);
+  const choice = choices.find(({ contentType }) => contentType === accepted);
+  return choice ?? refusal.notAcceptable(contentTypes);
+}
+
+/** A link to a query, followed in a browser, shows the query. */
+function prefersPage(request: Request, asked: QueryRequest): boolean {
+  if (asked.format !== undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+  const results = [...choicesFor('bindings'), ...choicesFor('graph')].map(({ contentType }) => contentType);
+  return negotiateMediaType(request.get('accept'), [...results, HTML]) === HTML;
+}
+
+function serviceIri({ configuration }: WebContext): string {
+  return `${configuration.base}sparql`;
+}
+
+function goneSignal(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
