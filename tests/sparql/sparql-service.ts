@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
 import { siteConfiguration } from '../../src/config/site.js';
@@ -35,12 +35,19 @@ export interface SparqlService {
   /** Sends exactly these headers, unlike fetch, which adds its own. */
   ask(ask?: Ask): Promise<Answer>;
   /** GET with a query. */
-  query(query: string, parameters?: Readonly<Record<string, string>>, headers?: Ask['headers']): Promise<Answer>;
+  query(
+    query: string,
+    parameters?: Readonly<Record<string, string>>,
+    headers?: Ask['headers'],
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
 /** `/sparql` on a socket of its own, over an engine that the caller closes. */
-export async function serveSparql(engine: SparqlEngine, families: readonly RouteFamily[] = [sparql]): Promise<SparqlService> {
+export async function serveSparql(
+  engine: SparqlEngine,
+  families: readonly RouteFamily[] = [sparql],
+): Promise<SparqlService> {
   const app = express();
   const snapshot = { manifest: MANIFEST } as Snapshot;
   for (const family of families) app.use(family({ configuration, engine, snapshot: () => snapshot }));

@@ -7,7 +7,8 @@ import { type Answer, type Ask, type SparqlService, serveSparql } from './sparql
 const GRAPHS = [1, 2, 3].map((number) => `http://kasei.us/2009/09/sparql/data/data${number}.rdf`);
 const [data1, data2, data3] = GRAPHS as [string, string, string];
 const DATA = GRAPHS.map(
-  (graph) => `<${graph}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://xmlns.com/foaf/0.1/Document> <${graph}> .\n`,
+  (graph) =>
+    `<${graph}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://xmlns.com/foaf/0.1/Document> <${graph}> .\n`,
 ).join('');
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -53,14 +54,25 @@ describe('what succeeds', () => {
     ['query_post_form', { method: 'POST', headers: FORM, body: form(['query', 'ASK {}']) }],
     ['query_post_direct', { method: 'POST', headers: DIRECT, body: 'ASK {}' }],
     ['query_dataset_default_graphs_get', { path: url(['query', unionOfTwo], ...defaults) }],
-    ['query_dataset_default_graphs_post', { method: 'POST', headers: DIRECT, path: url(...defaults), body: unionOfTwo }],
-    ['query_dataset_named_graphs_post', { method: 'POST', headers: DIRECT, path: url(...named), body: twoNamed }],
+    [
+      'query_dataset_default_graphs_post',
+      { method: 'POST', headers: DIRECT, path: url(...defaults), body: unionOfTwo },
+    ],
+    [
+      'query_dataset_named_graphs_post',
+      { method: 'POST', headers: DIRECT, path: url(...named), body: twoNamed },
+    ],
     ['query_dataset_named_graphs_get', { path: url(['query', twoNamed], ...named) }],
     ['query_dataset_full', { method: 'POST', headers: FORM, body: form(['query', both], ...fullDataset) }],
     [
       'query_multiple_dataset',
       // The dataset of the protocol overrides the one in the query.
-      { path: url(['query', `ASK FROM <${data3}> WHERE { <${data1}> a ?t . FILTER NOT EXISTS { <${data3}> a ?t } }`], ['default-graph-uri', data1]) },
+      {
+        path: url(
+          ['query', `ASK FROM <${data3}> WHERE { <${data1}> a ?t . FILTER NOT EXISTS { <${data3}> a ?t } }`],
+          ['default-graph-uri', data1],
+        ),
+      },
     ],
   ];
   test.each(cases)('%s', async (_name, ask) => {
@@ -71,7 +83,11 @@ describe('what succeeds', () => {
     ['query_content_type_select', 'SELECT (1 AS ?value) {}', /sparql-results|text\/(csv|tab)/u],
     ['query_content_type_ask', 'ASK {}', /sparql-results/u],
     ['query_content_type_describe', `DESCRIBE <${data1}>`, /turtle|n-triples|rdf\+xml|ld\+json/u],
-    ['query_content_type_construct', 'CONSTRUCT { <s> <p> 1 } WHERE {}', /turtle|n-triples|rdf\+xml|ld\+json/u],
+    [
+      'query_content_type_construct',
+      'CONSTRUCT { <s> <p> 1 } WHERE {}',
+      /turtle|n-triples|rdf\+xml|ld\+json/u,
+    ],
   ])('%s', async (_name, query, type) => {
     const answer = await service.query(query);
     expect(answer.status).toBe(200);
@@ -83,7 +99,10 @@ describe('what fails', () => {
   test.each([
     ['bad_query_method', { method: 'PUT', path: url(['query', 'ASK {}']) }],
     ['bad_multiple_queries', { path: url(['query', 'ASK {}'], ['query', 'SELECT * {}']) }],
-    ['bad_query_wrong_media_type', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'ASK {}' }],
+    [
+      'bad_query_wrong_media_type',
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'ASK {}' },
+    ],
     ['bad_query_missing_form_type', { method: 'POST', body: form(['query', 'ASK {}']) }],
     ['bad_query_missing_direct_type', { method: 'POST', body: 'ASK {}' }],
     [
