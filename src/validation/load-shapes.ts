@@ -6,7 +6,7 @@ import type { Site } from '../config/site.js';
 import { formatLocation, type SourceLocation } from '../core/location.js';
 import { compareCodeUnits } from '../core/merge-sorted.js';
 import { packageRoot } from '../core/package-root.js';
-import { refuseUnlessCore, shapesError } from './shape-rules.js';
+import { refuseRecursion, refuseUnlessCore, shapesError } from './shape-rules.js';
 import { compileShapes, type Shapes } from './shapes.js';
 
 /** Namespaces in the shape files that stand for the site's own. */
@@ -35,6 +35,7 @@ export async function loadShapes(site: Site): Promise<Shapes> {
     const text = await readLimited(file, site.configuration.limits.fileMegabytes);
     quads.push(...parseShapes(text, { file: file.name }, { ...namespaces, number: index, names }));
   }
+  refuseRecursion(quads);
   return compileShapes(quads, names);
 }
 

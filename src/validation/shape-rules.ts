@@ -39,6 +39,43 @@ export function refuseUnlessCore(quads: readonly Quad[], text: string, location:
   }
 }
 
+/**
+ * SHACL § 3.4.3 leaves validation with recursive shapes undefined, and the validator would not end.
+ *
+ * @throws UsageError naming a shape that refers to itself, by whatever steps
+ */
+export function refuseRecursion(quads: readonly Quad[]): void {
+  const references = new Map<string, string[]>();
+  for (const { subject, predicate, object } of quads) {
+    if (object.termType === 'Literal' || !REFERENCES.has(predicate.value)) continue;
+    references.set(subject.value, [...(references.get(subject.value) ?? []), object.value]);
+  }
+  const done = new Set<string>();
+  const visit = (shape: string, path: ReadonlySet<string>): void => {
+    if (path.has(shape)) throw recursion(shape);
+    if (done.has(shape)) return;
+    for (const next of references.get(shape) ?? []) visit(next, new Set([...path, shape]));
+    done.add(shape);
+  };
+  for (const shape of references.keys()) visit(shape, new Set());
+}
+
+const REFERENCES = new Set([
+  ...['property', 'node', 'not', 'and', 'or', 'xone', 'qualifiedValueShape'].map((name) => SH + name),
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#first',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#rest',
+]);
+
+function recursion(shape: string): UsageError {
+  return shapesError(
+    { file: 'shapes' },
+    {
+      fr: `La règle <${shape}> renvoie à elle-même : coupez ce renvoi.`,
+      en: `The shape <${shape}> refers to itself: remove that reference.`,
+    },
+  );
+}
+
 /** An error in a file of shapes, as the command line prints it. */
 export function shapesError(location: SourceLocation, message: Localized): UsageError {
   const where = formatLocation(location);

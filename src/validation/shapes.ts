@@ -2,6 +2,7 @@ import type { Quad, Term } from '@rdfjs/types';
 import { Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { predicateFinder } from './shape-predicates.js';
+import { TripleIndex } from './triple-index.js';
 
 const SH = 'http://www.w3.org/ns/shacl#';
 
@@ -28,6 +29,12 @@ export interface Shapes {
   validate(data: Iterable<Quad>): Promise<RawResult[]>;
 }
 
+/**
+ * The validator takes a node for good once it was checked fifty times against one shape, to survive recursive shapes:
+ * of sixty documents with one impossible date ten would pass. Recursive shapes are refused when loaded, hence no limit.
+ */
+const OPTIONS = { allowNamedNodeInList: false, maxNodeChecks: 0 };
+
 /** @param names IRIs for blank nodes among the shapes */
 export function compileShapes(
   quads: readonly Quad[],
@@ -35,17 +42,24 @@ export function compileShapes(
 ): Shapes {
   const shapes = new Store([...quads]);
   const predicates = predicateFinder(shapes);
-  let validator = new SHACLValidator(shapes);
+  const index = new TripleIndex(quads);
+  const create = () => {
+    const created = new SHACLValidator(shapes, OPTIONS);
+    // It looks its shapes up again and again while it runs, in a copy that is slow to search.
+    created.$shapes = created.factory.clownface({ dataset: index });
+    return created;
+  };
+  let validator = create();
   return {
     quads,
     forwardOnly: shapes.countQuads(null, `${SH}inversePath`, null, null) === 0,
     async validate(data) {
       try {
-        const report = await validator.validate(new Store([...data]));
+        const report = await validator.validate(new TripleIndex(data));
         return report.results.map((result) => toRawResult(result, names, predicates));
       } catch (error) {
         // An engine that threw keeps the depth it was at and would nest all later results.
-        validator = new SHACLValidator(shapes);
+        validator = create();
         throw error;
       }
     },

@@ -100,6 +100,19 @@ describe('The gate', () => {
     expect(checked[2]?.validation.results[0]?.shape).toContain('award-');
   });
 
+  it('does not tire of a mistake that many documents share', async () => {
+    const wrong = (n: number) =>
+      documentOf(
+        `<a/${n}#article> a schema:Article ; schema:headline "T"@fr ; schema:datePublished "2021-02-30"^^xsd:date .`,
+        `a/${n}`,
+      );
+    const checked = await pass(
+      gateFor(shapes),
+      Array.from({ length: 120 }, (_, n) => wrong(n)),
+    );
+    expect(checked.filter(({ validation }) => validation.held)).toHaveLength(120);
+  });
+
   it('gives blank shapes a name that does not change', async () => {
     const blank =
       ':S a sh:NodeShape ; sh:targetClass :Award ; sh:property [ sh:path :edition ; sh:minCount 1 ] .';

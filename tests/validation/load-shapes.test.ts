@@ -78,6 +78,13 @@ describe('Loading shapes', () => {
     expect(error.diagnostics[0]?.location.line).toBe(4);
   });
 
+  it('refuses a shape that refers to itself', async () => {
+    const error = await refusal(
+      ':A sh:node :B . :B sh:or ( :C ) . :C sh:property [ sh:path :x ; sh:node :A ] .',
+    );
+    expect(error.localized.en).toContain('refers to itself');
+  });
+
   it('names the line of a syntax error', async () => {
     const error = await refusal(':S a ;\n .');
     expect(error.diagnostics[0]?.location.file).toBe('shapes/own.ttl');
