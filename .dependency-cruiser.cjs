@@ -11,6 +11,7 @@ const FLOW = [
   'snapshot',
   'engine',
   'catalog',
+  'generate',
   'build',
   'pages',
   'web',
