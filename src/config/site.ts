@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../core/localized.js';
-
-const httpIri = z.url({ protocol: /^https?$/ });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import type { SourceLocation } from '../core/location.js';
+import { baseIri, email, httpIri, namespaceIri, partialDate, siren, slug } from '../core/schema-parts.js';
+import { COLUMN_ROLES } from './column-roles.js';
 
 const table = z.strictObject({
   /** Path below the content folder. */
@@ -10,14 +10,14 @@ const table = z.strictObject({
   /** Programme slug in the label registry. May be left out where a column names it. */
   label: slug.optional(),
   year: z.int().min(1800).max(2200).optional(),
-  date: z.string().optional(),
+  date: partialDate.optional(),
   status: z.enum(['awarded', 'renewed', 'candidate', 'lost', 'mentioned']).optional(),
   recipient: z.enum(['commune', 'epci', 'place', 'association']).default('commune'),
   delimiter: z.string().length(1).optional(),
   encoding: z.enum(['utf-8', 'windows-1252']).optional(),
   sheet: z.union([z.string(), z.int().positive()]).optional(),
   /** Column role → header, where headers are not recognised; `false` leaves a recognised column out. */
-  columns: z.record(z.string(), z.union([z.string(), z.literal(false)])).default({}),
+  columns: z.partialRecord(z.enum(COLUMN_ROLES), z.union([z.string(), z.literal(false)])).default({}),
   source: httpIri.optional(),
 });
 
@@ -26,20 +26,17 @@ export const siteConfiguration = z.strictObject({
   title: z.string().min(1),
   description: z.string().optional(),
   /** Absolute http(s) IRI that ends in `/`; may have a path. */
-  base: httpIri.refine((iri) => iri.endsWith('/') && !iri.includes('?') && !iri.includes('#')),
+  base: baseIri,
   languages: z.array(z.enum(LANGUAGES)).min(1).default(['fr', 'en']),
   publisher: z.strictObject({
     name: z.string().min(1),
     url: httpIri.optional(),
-    email: z.email().optional(),
-    siren: z
-      .string()
-      .regex(/^\d{9}$/)
-      .optional(),
+    email: email.optional(),
+    siren: siren.optional(),
   }),
   license: httpIri.default('https://www.etalab.gouv.fr/licence-ouverte-open-licence'),
   /** Namespace of the vocabulary; the site's own `/vocab#` unless several sites share one. */
-  vocabulary: httpIri.refine((iri) => iri.endsWith('#') || iri.endsWith('/')).optional(),
+  vocabulary: namespaceIri.optional(),
   /** INSEE code of the commune that articles speak of when they say `la Ville`. */
   place: z.string().optional(),
   tables: z.array(table).default([]),
@@ -78,4 +75,6 @@ export interface Site {
   readonly configuration: SiteConfiguration;
   /** Namespace of the vocabulary, resolved. */
   readonly vocabulary: string;
+  /** Place of a configuration key (`tables[0].file`); absent on a site that was not loaded from a file. */
+  locate?(path: string): SourceLocation;
 }

@@ -1,16 +1,5 @@
 import { z } from 'zod';
-
-/** A text in one language (the site's first) or by language tag. */
-export const languageText = z.union([
-  z.string().min(1),
-  z.record(z.string().regex(/^[a-z]{2,3}$/), z.string().min(1)),
-]);
-
-/** Year, month or day, ISO 8601: `2021`, `2016-11`, `2021-02-04`. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
-
-const httpIri = z.url({ protocol: /^https?$/ });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { httpIri, languageText, partialDate, siren, slug } from '../core/schema-parts.js';
 
 const count = z.strictObject({
   what: z.enum(['participants', 'laureates']),
@@ -89,10 +78,7 @@ export type ProgrammeDefinition = z.infer<typeof programmeDefinition>;
 export const organizationDefinition = z.strictObject({
   name: languageText,
   aliases: z.array(z.string().min(1)).default([]),
-  siren: z
-    .string()
-    .regex(/^\d{9}$/)
-    .optional(),
+  siren: siren.optional(),
   type: z
     .enum(['organization', 'government', 'ngo', 'university', 'school', 'corporation'])
     .default('organization'),

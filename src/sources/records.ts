@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../config/column-roles.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { SourceLocation, TextRange } from '../core/location.js';
 import type { OrganizationDefinition, PersonDefinition, ProgrammeDefinition } from './definitions.js';
@@ -132,31 +133,7 @@ export interface TableSettings {
   readonly source?: string;
 }
 
-/** What a column can mean. Headers are recognised in French and English or mapped in the configuration. */
-export const COLUMN_ROLES = [
-  'insee',
-  'commune',
-  'departement',
-  'region',
-  'postalCode',
-  'siren',
-  'recipient',
-  'programme',
-  'level',
-  'mention',
-  'year',
-  'edition',
-  'date',
-  'status',
-  'latitude',
-  'longitude',
-  'coordinates',
-  'identifier',
-  'types',
-  'epci',
-  'url',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+export { COLUMN_ROLES, type ColumnRole } from '../config/column-roles.js';
 
 export interface ProgrammeRecord {
   readonly kind: 'programme';

@@ -1,0 +1,25 @@
+/** What a column can mean. Headers are recognised in French and English or mapped in the configuration. */
+export const COLUMN_ROLES = [
+  'insee',
+  'commune',
+  'departement',
+  'region',
+  'postalCode',
+  'siren',
+  'recipient',
+  'programme',
+  'level',
+  'mention',
+  'year',
+  'edition',
+  'date',
+  'status',
+  'latitude',
+  'longitude',
+  'coordinates',
+  'identifier',
+  'types',
+  'epci',
+  'url',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
