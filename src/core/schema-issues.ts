@@ -70,21 +70,17 @@ const isOfType = (code: Issue['code']) => code === 'invalid_type' || code === 'i
 
 function expectedBy(issue: Issue): Localized {
   if (isExpectation(issue.message)) return EXPECTATIONS[issue.message];
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeWords(issue.expected);
-    case 'invalid_value':
-      return joinWords(
-        issue.values.map((value) => ({ fr: `« ${String(value)} »`, en: `“${String(value)}”` })),
-        'or',
-      );
-    case 'too_small':
-      return rangeWords('at-least', issue.origin, Number(issue.minimum), issue.inclusive ?? true);
-    case 'too_big':
-      return rangeWords('at-most', issue.origin, Number(issue.maximum), issue.inclusive ?? true);
-    default:
-      return { fr: 'une autre valeur', en: 'another value' };
-  }
+  if (issue.code === 'invalid_type') return typeWords(issue.expected);
+  if (issue.code === 'invalid_value') return joinWords(issue.values.map(quoted), 'or');
+  if (issue.code === 'too_small')
+    return rangeWords('at-least', issue.origin, Number(issue.minimum), issue.inclusive ?? true);
+  if (issue.code === 'too_big')
+    return rangeWords('at-most', issue.origin, Number(issue.maximum), issue.inclusive ?? true);
+  return { fr: 'une autre valeur', en: 'another value' };
+}
+
+function quoted(value: unknown): Localized {
+  return { fr: `« ${String(value)} »`, en: `“${String(value)}”` };
 }
 
 function wrong(code: 'wrong-type' | 'wrong-value', path: Path, expected: Localized): ReadableIssue {

@@ -99,7 +99,25 @@ class MarkdownReader {
         this.builder.closeBlock();
         readHtmlFragment(this.#raw, rangeOf(node), this.builder);
         return;
-      default:
+      case 'thematicBreak':
+      case 'definition':
+      case 'yaml':
+        return;
+      // The types allow these outside a block; the parser never puts them there.
+      case 'listItem':
+      case 'tableRow':
+      case 'tableCell':
+      case 'text':
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+      case 'inlineCode':
+      case 'break':
+      case 'link':
+      case 'linkReference':
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
     }
   }
 
@@ -147,7 +165,9 @@ class MarkdownReader {
       case 'delete':
         this.#readInline(node.children);
         return;
-      default:
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
     }
   }
 
