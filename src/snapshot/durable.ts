@@ -1,16 +1,25 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Replaces a small file so that a crash leaves either the old content or the new, never a mixture. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+/**
+ * Replaces a file so that a crash leaves either the old content or the new, never a mixture.
+ *
+ * @param isWanted asked once the content is complete; when false, the old file stays
+ */
+export async function replaceFile(
+  path: string,
+  content: string | AsyncIterable<string>,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
   const temporary = `${path}.${process.pid}.new`;
   const file = await open(temporary, 'w');
   try {
-    await file.writeFile(content);
+    await writeFile(file, content);
     await file.sync();
   } finally {
     await file.close();
   }
+  if (!isWanted()) return rm(temporary);
   await rename(temporary, path);
   await syncFolder(dirname(path));
 }

@@ -3,9 +3,8 @@ import type { DocumentPath } from '../model/document-path.js';
 import type { Tombstone } from './contract.js';
 import { KeyIndexWriter } from './key-index.js';
 import { LineFileWriter } from './line-file.js';
+import { GONE } from './own-files.js';
 import type { SnapshotFiles } from './snapshot-files.js';
-
-export const GONE = 'gone';
 
 /** What stands where a document no longer is. */
 export type Gone =

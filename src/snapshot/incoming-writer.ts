@@ -3,13 +3,13 @@ import type { Document, NodeValue } from '../rdf/document.js';
 import { KeyIndexWriter } from './key-index.js';
 import { LineFileWriter } from './line-file.js';
 import { newestFirst } from './newest-first.js';
+import { INCOMING_LINKS, INCOMING_TARGETS } from './own-files.js';
 import type { SnapshotFiles } from './snapshot-files.js';
-
-export const INCOMING_LINKS = 'incoming-links';
-export const INCOMING_TARGETS = 'incoming-targets';
 
 export interface IncomingWriterOptions {
   readonly base: string;
+  /** Every award's status names a term of it: no links worth showing. */
+  readonly vocabulary: string;
   /** Whether a term of the context takes IRIs and its uses are worth showing as links. */
   readonly isLink: (term: string) => boolean;
   readonly sorter: ExternalSort;
@@ -34,14 +34,14 @@ export class IncomingWriter {
 
   /** @param number the document's line in the entries */
   async add(document: Document, number: number): Promise<void> {
-    const { base, isLink, sorter } = this.options;
+    const { base, vocabulary, isLink, sorter } = this.options;
     const seen = new Set<string>();
     const order = newestFirst(document.summary);
     for (const node of document.nodes) {
       for (const [term, value] of Object.entries(node)) {
         if (value === undefined || term.startsWith('@') || !isLink(term)) continue;
         for (const iri of irisOf(value)) {
-          const [path, fragment] = splitFragment(iri, base);
+          const [path, fragment] = iri.startsWith(vocabulary) ? [] : splitFragment(iri, base);
           if (path === undefined || path === document.path) continue;
           const link = [path, term, order, document.path, fragment ?? '', number.toString()].join('\t');
           if (seen.has(link)) continue;
@@ -84,9 +84,12 @@ export class IncomingWriter {
   }
 }
 
-function irisOf(value: NodeValue | readonly NodeValue[]): readonly string[] {
+function irisOf(value: NodeValue | readonly NodeValue[]): string[] {
   const values = Array.isArray(value) ? (value as readonly NodeValue[]) : [value as NodeValue];
-  return values.filter((each) => typeof each === 'string');
+  return values.flatMap((each) => {
+    if (typeof each === 'string') return [each];
+    return typeof each === 'object' && '@id' in each ? [each['@id']] : [];
+  });
 }
 
 /** Path below the base and `#fragment`; no path for an IRI elsewhere, or one that no IRI is. */

@@ -8,8 +8,6 @@ import type { SnapshotFiles } from './snapshot-files.js';
 /** Kinds whose lists tell what is new; the others are in the order of their paths. */
 const NEWEST_FIRST: ReadonlySet<DocumentKind> = new Set(['article', 'award']);
 
-export const listName = (kind: DocumentKind): string => `lists/${kind}`;
-
 /** Writes one list for each kind of document. */
 export class ListsWriter {
   constructor(readonly sorter: ExternalSort) {}

@@ -1,4 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import { LAYOUT, namesIn } from './layout.js';
@@ -8,6 +8,7 @@ const held = new Set<string>();
 
 /** Lets one process at a time write to an output folder; a dead process's lock does not count. */
 export async function acquireLock(out: string): Promise<() => Promise<void>> {
+  await mkdir(out, { recursive: true });
   const path = join(out, LAYOUT.lock);
   for (let attempt = 0; attempt < 2; attempt++) {
     try {

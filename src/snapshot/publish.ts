@@ -39,17 +39,8 @@ interface VersionToPublish extends PublishOptions {
 export async function publishVersion(publish: VersionToPublish): Promise<Publication> {
   const { out, building, manifest, keepVersions, beforePointer, onStep } = publish;
   const { version } = manifest;
-  const folder = versionFolder(out, version);
   const published = await versions(out);
-  if (!(await isIntact(folder, version))) {
-    await mkdir(join(out, LAYOUT.versions), { recursive: true });
-    if (await exists(folder)) {
-      onStep?.('damaged');
-      await removeFolder(folder, join(out, `${LAYOUT.removing}${version}`));
-    }
-    onStep?.('rename');
-    await renameDurably(building, folder);
-  }
+  const folder = await placeVersion(out, building, manifest, onStep);
   onStep?.('ledger');
   await beforePointer?.();
   const changed = published[0] !== version;
@@ -62,6 +53,26 @@ export async function publishVersion(publish: VersionToPublish): Promise<Publica
     await removeVersions(out, new Set([...kept, ...published.slice(0, 1)]));
   }
   return { version, folder, changed, manifest };
+}
+
+/** Moves a finished folder to where its version belongs, unless that stands there already, whole. */
+export async function placeVersion(
+  out: string,
+  building: string,
+  manifest: Manifest,
+  onStep?: (step: PublishStep) => void,
+): Promise<string> {
+  const { version } = manifest;
+  const folder = versionFolder(out, version);
+  if (await isIntact(folder, version)) return folder;
+  await mkdir(join(out, LAYOUT.versions), { recursive: true });
+  if (await exists(folder)) {
+    onStep?.('damaged');
+    await removeFolder(folder, join(out, `${LAYOUT.removing}${version}`));
+  }
+  onStep?.('rename');
+  await renameDurably(building, folder);
+  return folder;
 }
 
 /** Removes the versions that are not to be kept, each by a rename first. */

@@ -26,7 +26,8 @@ export async function openSnapshot(folder: string): Promise<Snapshot> {
   }
 }
 
-async function openVersion(folder: string): Promise<Snapshot> {
+/** Opens one version's folder, with what only this stage reads of it. */
+export async function openVersion(folder: string): Promise<SnapshotReader> {
   const manifest: Manifest = await readManifest(folder);
   try {
     return await SnapshotReader.open(folder, manifest);

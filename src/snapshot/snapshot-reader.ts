@@ -11,10 +11,10 @@ import type {
   StoredDocument,
 } from './contract.js';
 import type { Gone } from './gone-writer.js';
-import { INCOMING_LINKS, type StoredLink, type StoredTarget } from './incoming-writer.js';
+import type { StoredLink, StoredTarget } from './incoming-writer.js';
 import { KeyedLines, type LineFormat } from './keyed-lines.js';
 import { LineFile } from './line-file.js';
-import { listName } from './lists-writer.js';
+import { INCOMING_LINKS, listName } from './own-files.js';
 import {
   DOCUMENT_LINES,
   ENTRY_LINES,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ListEntry, StoredDocument } from './contract.js';
-import { GONE, type Gone } from './gone-writer.js';
-import { INCOMING_TARGETS, type StoredLink, type StoredTarget } from './incoming-writer.js';
+import type { Gone } from './gone-writer.js';
+import type { StoredLink, StoredTarget } from './incoming-writer.js';
 import type { LineFormat } from './keyed-lines.js';
-import { DOCUMENTS, ENTRIES } from './writer.js';
+import { DOCUMENTS, ENTRIES, GONE, INCOMING_TARGETS } from './own-files.js';
 
 /**
  * Lines of a snapshot back to what was written. The writer's types made them and the manifest's hashes guard them:

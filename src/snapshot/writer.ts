@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareCodePoints } from '../core/code-point-order.js';
 import { ExternalSort } from '../core/external-sort.js';
+import { readLines } from '../core/json-lines.js';
 import type { DocumentPath } from '../model/document-path.js';
 import type { ListEntry, Manifest, StoredDocument, Tombstone } from './contract.js';
 import { DatasetTally } from './dataset-tally.js';
@@ -11,17 +12,14 @@ import { IncomingWriter } from './incoming-writer.js';
 import { KeyIndexWriter } from './key-index.js';
 import { LAYOUT } from './layout.js';
 import { LineFileWriter } from './line-file.js';
+import { isLinkTerm } from './link-terms.js';
 import { ListsWriter } from './lists-writer.js';
 import { acquireLock, removeStaleFolders } from './lock.js';
-import { type Publication, type PublishOptions, publishVersion } from './publish.js';
+import { DOCUMENTS, ENTRIES, INPUTS } from './own-files.js';
+import { type Publication, type PublishOptions, placeVersion, publishVersion } from './publish.js';
 import { QuadsWriter } from './quads-writer.js';
 import { SnapshotFiles, versionOf } from './snapshot-files.js';
-
-/** The documents, and, line for line beside them, what lists and links show of each. */
-export const DOCUMENTS = 'documents';
-export const ENTRIES = 'entries';
-/** What the snapshot was made from, as a file, so that the version depends on it. */
-export const INPUTS = 'inputs.json';
+import { DOCUMENT_LINES } from './stored-lines.js';
 
 export interface SnapshotInputs {
   readonly tool: string;
@@ -36,8 +34,8 @@ export interface SnapshotWriterOptions extends SnapshotInputs {
   readonly out: string;
   /** How many versions stay beside the current one. */
   readonly keepVersions: number;
-  /** Whether a term takes IRIs, and its uses are shown as incoming links. */
-  readonly isLink: (term: string) => boolean;
+  /** Whether a term takes IRIs, and its uses are shown as incoming links; by default, by the table of terms. */
+  readonly isLink?: (term: string) => boolean;
   /** Characters each sort holds in memory before it writes to disk; for tests. */
   readonly runCharacters?: number;
 }
@@ -57,6 +55,7 @@ export class SnapshotWriter {
   readonly #incoming: IncomingWriter;
   readonly #keys: KeyIndexWriter;
   readonly #tally = new DatasetTally();
+  #documentsClosed: Promise<void> | undefined;
   #lastPath: DocumentPath | undefined;
 
   private constructor(
@@ -74,15 +73,23 @@ export class SnapshotWriter {
     this.#keys = new KeyIndexWriter(DOCUMENTS, this.#sorter('document-keys'));
     this.#incoming = new IncomingWriter({
       base: options.base,
-      isLink: options.isLink,
+      vocabulary: options.vocabulary,
+      isLink: options.isLink ?? isLinkTerm,
       sorter: this.#sorter('incoming'),
       keySorter: this.#sorter('incoming-keys'),
     });
   }
 
   static async open(options: SnapshotWriterOptions): Promise<SnapshotWriter> {
-    await mkdir(options.out, { recursive: true });
     const releaseLock = await acquireLock(options.out);
+    return SnapshotWriter.openLocked(options, releaseLock);
+  }
+
+  /** For a caller that holds the lock of the output folder, and lets it go when it likes. */
+  static async openLocked(
+    options: SnapshotWriterOptions,
+    releaseLock: () => Promise<void> = async () => {},
+  ): Promise<SnapshotWriter> {
     await removeStaleFolders(options.out);
     const building = join(options.out, `${LAYOUT.building}${process.pid}`);
     const files = new SnapshotFiles(join(building, 'snapshot'));
@@ -142,6 +149,14 @@ export class SnapshotWriter {
     await this.#gone.add({ kind: 'gone', path: tombstone.path, tombstone });
   }
 
+  /** What was added, read back from disk, for dumps. Nothing can be added afterwards. */
+  async *added(): AsyncIterable<StoredDocument> {
+    await this.#closeDocuments();
+    for await (const line of readLines(join(this.folder, `${DOCUMENTS}.jsonl`))) {
+      yield DOCUMENT_LINES.parse(line);
+    }
+  }
+
   /** Writes a file of the snapshot: `report.json`, `report.ttl`, `diagnostics.jsonl`. */
   async write(name: string, content: string | AsyncIterable<string>): Promise<void> {
     await this.files.write(name, content);
@@ -167,6 +182,14 @@ export class SnapshotWriter {
     return publication;
   }
 
+  /** Finishes the files and puts the version beside the others, without making it current. */
+  async place(): Promise<Manifest> {
+    const manifest = await this.#finish();
+    await placeVersion(this.options.out, this.folder, manifest);
+    await this.abandon();
+    return manifest;
+  }
+
   /** Removes what was written; what is published stays. */
   async abandon(): Promise<void> {
     await rm(this.building, { recursive: true, force: true });
@@ -175,8 +198,7 @@ export class SnapshotWriter {
 
   async #finish(): Promise<Manifest> {
     const { tool, base, vocabulary, configuration, sources } = this.options;
-    await this.documents.close();
-    await this.entries.close();
+    await this.#closeDocuments();
     await this.#keys.finish(this.files);
     await this.#lists.finish(this.files);
     await this.#gone.finish(this.files);
@@ -196,6 +218,11 @@ export class SnapshotWriter {
     await new SnapshotFiles(this.folder).write(LAYOUT.manifest, serializeManifest(manifest));
     await syncTree(this.folder);
     return manifest;
+  }
+
+  async #closeDocuments(): Promise<void> {
+    this.#documentsClosed ??= Promise.all([this.documents.close(), this.entries.close()]).then(() => {});
+    await this.#documentsClosed;
   }
 
   #sorter(name: string): ExternalSort {

@@ -6,7 +6,17 @@ import { versions } from '../../src/snapshot/layout.js';
 import { openSnapshot } from '../../src/snapshot/reader.js';
 import { verifySnapshot } from '../../src/snapshot/verify.js';
 import { SnapshotWriter } from '../../src/snapshot/writer.js';
-import { BASE, collect, contentOf, documentAt, isLink, publish, quadsOf, writerOptions } from './support.js';
+import {
+  BASE,
+  collect,
+  contentOf,
+  documentAt,
+  isLink,
+  publish,
+  quadsOf,
+  stored,
+  writerOptions,
+} from './support.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -147,6 +157,15 @@ describe('SnapshotWriter', () => {
   it('leaves nothing behind but the version and the pointer', async () => {
     await publish(out(), [documentAt('articles/a')]);
     expect((await readdir(out())).sort()).toEqual(['current', 'versions']);
+  });
+
+  it('gives back what was added, for dumps written before it is published', async () => {
+    const writer = await SnapshotWriter.open(writerOptions(out()));
+    const document = documentAt('articles/a');
+    await writer.add(stored(document), quadsOf(document));
+    expect(await collect(writer.added())).toEqual([stored(document)]);
+    const { manifest } = await writer.publish();
+    expect(manifest.statistics.documents).toBe(1);
   });
 
   it('counts documents, triples and the latest change of each dataset', async () => {
