@@ -10,16 +10,30 @@ export interface AwardReading extends Fact<AwardFact> {
 /** Puts together what headline, lead and body say of one award; a fuller telling fills a thinner one. */
 export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
   const merged: AwardReading[] = [];
-  const thinFirst = [...readings].sort((a, b) => weight(b) - weight(a));
-  for (const reading of thinFirst) {
-    const index = merged.findIndex((other) =>
-      isSame(other.value, reading.value, other.ownYear && reading.ownYear),
-    );
+  const fullestFirst = [...readings].sort((a, b) => weight(b) - weight(a));
+  for (const reading of fullestFirst) {
+    const index = merged.findIndex((other) => tellsSame(other, reading));
     const other = merged[index];
     if (other === undefined) merged.push(reading);
     else merged[index] = fill(other, reading);
   }
-  return merged.sort((a, b) => a.evidence.start - b.evidence.start);
+  return merged
+    .filter((reading) => !isFulfilled(reading, merged))
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** A hope that the same article tells as fulfilled or dashed. */
+function isFulfilled(reading: AwardReading, all: readonly AwardReading[]): boolean {
+  const { value } = reading;
+  if (value.status !== 'candidate') return false;
+  return all.some(
+    ({ value: other }) =>
+      other.status !== 'candidate' &&
+      other.status !== 'mentioned' &&
+      other.programme === value.programme &&
+      sameRecipient(other.recipient, value.recipient) &&
+      (other.level === value.level || value.level === null),
+  );
 }
 
 /** The body's sentence is better evidence than the headline, a full telling better than a passing one. */
@@ -33,6 +47,14 @@ function weight(reading: AwardReading): number {
     (reading.ownYear ? 1 : 0) +
     reading.confidence
   );
+}
+
+/** A headline without level or mention may speak of the mention that the body names. */
+function tellsSame(kept: AwardReading, reading: AwardReading): boolean {
+  const { mention, ...rest } = kept.value;
+  const isVague = reading.headline && reading.value.mention === undefined && reading.value.level === null;
+  const value = isVague && mention !== undefined && rest.level === null ? rest : kept.value;
+  return isSame(value, reading.value, kept.ownYear && reading.ownYear);
 }
 
 function isSame(a: AwardFact, b: AwardFact, bothDated: boolean): boolean {

@@ -7,7 +7,7 @@ import type { View } from '../clauses/scan.js';
 import { verbalDrafts } from '../clauses/verbal-rules.js';
 import type { ArticleContext } from '../context/article-context.js';
 import { RecipientResolver, type ResolvedRecipient } from '../context/recipients.js';
-import type { AwardFact, Fact } from '../facts.js';
+import type { AwardFact, EventFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { type ChosenProgramme, ProgrammeChooser } from '../programmes/choose-programme.js';
 import { type AwardReading, mergeAwards } from './merge.js';
@@ -38,14 +38,18 @@ interface TimeSlots {
   readonly open: boolean;
 }
 
+export interface AwardInput {
+  readonly views: readonly View[];
+  readonly context: ArticleContext;
+  readonly pack: LanguagePack;
+  readonly programmes: ReadonlyMap<string, ProgrammeDefinition>;
+  readonly gazetteer: Gazetteer;
+  readonly events: readonly Fact<EventFact>[];
+}
+
 /** Awards that the sentences tell, merged, with what the article around each clause adds. */
-export function readAwards(
-  views: readonly View[],
-  context: ArticleContext,
-  pack: LanguagePack,
-  programmes: ReadonlyMap<string, ProgrammeDefinition>,
-  gazetteer: Gazetteer,
-): Fact<AwardFact>[] {
+export function readAwards(input: AwardInput): Fact<AwardFact>[] {
+  const { views, context, pack, programmes, gazetteer, events } = input;
   const reader: Reader = {
     context,
     programmes,
@@ -55,7 +59,7 @@ export function readAwards(
   };
   const pending: Pending[] = [];
   for (const view of views) pending.push(...readSentence(reader, view, pack));
-  return mergeAwards(finish(reader, pending));
+  return mergeAwards(finish(reader, pending, events));
 }
 
 function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[] {
@@ -115,17 +119,24 @@ function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
   };
 }
 
-function finish(reader: Reader, pending: readonly Pending[]): AwardReading[] {
-  const late = lateDate(pending);
+function finish(
+  reader: Reader,
+  pending: readonly Pending[],
+  events: readonly Fact<EventFact>[],
+): AwardReading[] {
+  const late = lateDate(pending, events);
   const mainYear = mainYearOf(reader, pending);
   return pending.map((one) => readingOf(reader, one, late, mainYear));
 }
 
-/** The one day that the article names for its award, for clauses before it was named. */
-function lateDate(pending: readonly Pending[]): TimeSlots | undefined {
-  const dated = pending.filter((one) => one.time.date !== null && one.time.date.length === 10);
-  const days = new Set(dated.map((one) => one.time.date));
-  return days.size === 1 ? dated[0]?.time : undefined;
+/** The one day that the article names for its award or its ceremony, for clauses before it was named. */
+function lateDate(pending: readonly Pending[], events: readonly Fact<EventFact>[]): TimeSlots | undefined {
+  const awarded = pending.map((one) => one.time.date).filter((date) => date !== null && date.length === 10);
+  const held = events.filter((event) => event.rule.endsWith('/ceremony')).map((event) => event.value.date);
+  const days = new Set([...awarded, ...held]);
+  const [day] = days;
+  if (days.size !== 1 || typeof day !== 'string') return undefined;
+  return { date: day, year: Number(day.slice(0, 4)), own: false, since: false, open: false };
 }
 
 function mainYearOf(reader: Reader, pending: readonly Pending[]): number | null {

@@ -17,8 +17,6 @@ export interface AwardDraft extends Span {
   /** Label-year written in the clause. */
   readonly year?: number;
   readonly anterior: boolean;
-  /** How many hold the award together with this one in the clause. */
-  readonly companions: number;
 }
 
 export interface LevelValue {

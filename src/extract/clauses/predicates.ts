@@ -15,6 +15,8 @@ interface VerbGroup {
 }
 
 const FARTHEST_AUXILIARY = 10;
+/** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
+const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui']);
 const NEGATING_ADVERBS = new Set([
   'pas',
   'plus',
@@ -31,7 +33,7 @@ const NEGATING_ADVERBS = new Set([
 
 /** Recognises verbs of outcome with their auxiliaries, negation and modality: `n'a finalement pas été retenue`. */
 export class PredicateMatcher {
-  private readonly forms = new PhraseTrie<VerbForm>();
+  private readonly forms = new PhraseTrie<VerbForm>({ key: (token) => token.lower });
 
   constructor(private readonly pack: LanguagePack) {
     for (const verb of pack.verbs)
@@ -60,8 +62,8 @@ export class PredicateMatcher {
     const { roles } = group;
     const voice = voiceOf(form, roles);
     const from = voice === 'bare' ? at : group.from;
-    const isFinite = form.tense !== 'infinitive' && form.tense !== 'gerund';
-    const asserted = isFinite || roles.has('justNow') || roles.has('see') || hasModality(roles);
+    const finite = form.tense !== 'infinitive' && form.tense !== 'gerund';
+    const asserted = finite || roles.has('justNow') || roles.has('see') || hasModality(roles);
     return {
       kind: 'predicate',
       verb: form.verb,
@@ -110,13 +112,13 @@ export class PredicateMatcher {
       from = index;
       if (role === 'purpose') break;
     }
-    while (from > 0 && from < at && this.roleOf(tokens[from - 1]) === 'reflexive') from -= 1;
+    while (from > 0 && from < at && CLITICS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
     return { from, roles };
   }
 
   private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
     if (token === undefined) return undefined;
-    const role = this.pack.auxiliaries.get(token.norm);
+    const role = this.pack.auxiliaries.get(token.lower);
     if (role !== undefined) return token.capital && role === 'filler' ? undefined : role;
     const ending = this.pack.adverbEnding;
     return token.kind === 'word' && token.norm.endsWith(ending) && token.norm.length > ending.length + 2

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { AwardDraft, LevelValue } from './drafts.js';
 import type { Group } from './groups.js';
-import type { LevelSpan, NumberSpan } from './mentions.js';
+import type { DistinctionSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 
 const SEPARATORS = new Set([
   ':',
@@ -27,34 +27,55 @@ const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
 const NEAR = 3;
 
 type Reading = {
-  readonly level: LevelValue;
+  readonly level?: LevelValue;
+  readonly distinction?: string;
   readonly group: Group;
   readonly from: number;
   readonly to: number;
   readonly rule: string;
 };
 
-/** Drafts from levels that no verb governs: `Arras (62) @@@`, `trois arobases pour Lisieux`, `Elbeuf et Trévières trois`. */
+/**
+ * Drafts from levels and mentions that no verb governs: `Arras (62) @@@`, `trois arobases pour Lisieux`,
+ * `Elbeuf et Trévières trois`, `Luzy, prix « mobilité »`.
+ */
 export function rosterDrafts(
   layout: Layout,
   verbal: readonly AwardDraft[],
   pack: LanguagePack,
 ): AwardDraft[] {
-  const taken = (span: { from: number; to: number }): boolean =>
-    verbal.some((draft) => draft.level !== undefined && draft.from <= span.from && draft.to >= span.to);
-  const levels = [
-    ...layout.levels.filter((level) => !taken(level)),
-    ...bareNumbers(layout, verbal).filter((number) => !taken(number)),
-  ];
-  return levels.flatMap((level) => {
-    const reading = beforeLevel(layout, level) ?? afterLevel(layout, level);
-    if (
-      reading === undefined ||
-      verbal.some((draft) => reading.group.members.includes(draft.recipient) && draft.level !== undefined)
-    )
-      return [];
+  const levels = [...layout.levels, ...bareNumbers(layout, verbal)].filter((span) => !isTaken(span, verbal));
+  const readings = levels.map((level) => beforeLevel(layout, level) ?? afterLevel(layout, level));
+  const mentions = layout.distinctions
+    .filter((span) => !isTaken(span, verbal))
+    .map((span) => withDistinction(layout, span));
+  return [...readings, ...mentions].flatMap((reading) => {
+    if (reading === undefined || tellsAgain(reading, verbal)) return [];
     return reading.group.members.map((recipient) => draft(layout, reading, recipient, pack));
   });
+}
+
+function isTaken(span: Span, verbal: readonly AwardDraft[]): boolean {
+  return verbal.some(
+    (draft) =>
+      (draft.level ?? draft.distinction) !== undefined && draft.from <= span.from && draft.to >= span.to,
+  );
+}
+
+function tellsAgain(reading: Reading, verbal: readonly AwardDraft[]): boolean {
+  return (
+    reading.level !== undefined &&
+    verbal.some((draft) => reading.group.members.includes(draft.recipient) && draft.level !== undefined)
+  );
+}
+
+/** `Luzy (Nièvre), prix « mobilité et aménagement »`. */
+function withDistinction(layout: Layout, span: DistinctionSpan): Reading | undefined {
+  const group = layout.groups.filter((other) => other.to <= span.from).at(-1);
+  if (group === undefined || group.members.some((member) => member.anaphor)) return undefined;
+  const gap = layout.view.tokens.slice(group.to, span.from);
+  if (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))) return undefined;
+  return { distinction: span.name, group, from: group.from, to: span.to, rule: 'recipient-mention' };
 }
 
 function draft(
@@ -71,9 +92,9 @@ function draft(
     confidence: 0.9,
     recipient,
     outcome: 'awarded',
-    level: reading.level,
+    ...(reading.level === undefined ? {} : { level: reading.level }),
+    ...(reading.distinction === undefined ? {} : { distinction: reading.distinction }),
     anterior: false,
-    companions: reading.group.members.length,
     from: reading.from,
     to: reading.to,
     ...(programme === undefined ? {} : { programme }),
@@ -88,7 +109,7 @@ function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[
   return layout.numbers.filter((number) => !number.approximate && number.value > 0 && number.value <= 10);
 }
 
-function valueOf(level: LevelSpan | NumberSpan): LevelValue {
+function levelOf(level: LevelSpan | NumberSpan): LevelValue {
   return { value: level.value, unit: level.kind === 'level' ? level.unit : '' };
 }
 
@@ -100,7 +121,7 @@ function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | u
   if (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))) return undefined;
   if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
   return {
-    level: valueOf(level),
+    level: levelOf(level),
     group,
     from: group.from,
     to: level.to,
@@ -118,7 +139,7 @@ function afterLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | un
     !gap.every((token) => FOR.has(token.norm) || ['la', 'le', 'les', 'l', "'", 'the'].includes(token.norm))
   )
     return undefined;
-  return { level: valueOf(level), group, from: level.from, to: group.to, rule: 'level-for-recipient' };
+  return { level: levelOf(level), group, from: level.from, to: group.to, rule: 'level-for-recipient' };
 }
 
 function endsClause(layout: Layout, to: number): boolean {

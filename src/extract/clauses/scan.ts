@@ -55,7 +55,7 @@ export class Scanner {
     const predicate: Matcher = (tokens, at) => this.predicates.match(tokens, at);
     this.matchers = [
       (tokens, at) => this.distinction(tokens, at),
-      (tokens, at) => this.programmes.match(tokens, at),
+      (tokens, at) => siteOrProgramme(recipients.match(tokens, at), this.programmes.match(tokens, at)),
       (tokens, at) => this.date(tokens, at),
       (tokens, at) => levels.match(tokens, at),
       (tokens, at) => this.edition(tokens, at),
@@ -166,20 +166,31 @@ export class Scanner {
     if (found === undefined) return undefined;
     const before = tokens[at - 1]?.norm === "'" ? tokens[at - 2] : tokens[at - 1];
     const governed = before !== undefined && AREA_PREPOSITIONS.has(before.norm);
-    const commune = this.names.communes.match(tokens, at);
+    const first = found.values.find((value) => 'region' in value) ?? found.values[0];
+    const opensDateline =
+      at === 0 && tokens[found.to]?.norm === ',' && first !== undefined && 'region' in first;
+    const commune = opensDateline ? undefined : this.names.communes.match(tokens, at);
     if (commune !== undefined && (commune.to > found.to || !governed)) return undefined;
-    const [area] = found.values;
-    return area === undefined ? undefined : { kind: 'area', ...area, from: at, to: found.to };
+    return first === undefined ? undefined : { kind: 'area', ...first, from: at, to: found.to };
   }
 
   private programmesInside(tokens: readonly Token[], outer: { from: number; to: number }): ProgrammeSpan[] {
     const inside: ProgrammeSpan[] = [];
-    for (let at = outer.from + 1; at < outer.to; at++) {
+    for (let at = outer.from; at < outer.to; at++) {
       const found = this.programmes.match(tokens, at);
       if (found !== undefined && found.to <= outer.to) inside.push(found);
     }
     return inside;
   }
+}
+
+/** `l'espace France Services de Caen` is a place, though `espace France Services` is a label too. */
+function siteOrProgramme(
+  recipient: Mention | undefined,
+  programme: ProgrammeSpan | undefined,
+): Mention | undefined {
+  if (programme === undefined || recipient?.kind !== 'recipient') return programme;
+  return recipient.what === 'place' && recipient.to > programme.to ? recipient : programme;
 }
 
 /** Pronouns and adverbs inside a verb group are no mentions of their own. */

@@ -1,4 +1,4 @@
-import type { CountWords } from '../languages/pack.js';
+import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
@@ -12,11 +12,12 @@ export interface Subject {
 const SHORT_GAP = 4;
 
 /** The recipients that are the grammatical subject of a verb, as far as that can be told from word order. */
-export function subjectOf(layout: Layout, predicate: PredicateSpan, counts: CountWords): Subject | undefined {
-  if (isCounted(layout, predicate, counts)) return undefined;
+export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Subject | undefined {
+  if (isCounted(layout, predicate, pack)) return undefined;
   const before = layout.groups.filter((group) => group.to <= predicate.from).reverse();
   for (const group of before) {
     if (group.role !== 'bare' && !(group.role === 'of' && group.represented)) continue;
+    if (closesAgentList(layout, group, pack)) continue;
     const certainty = linkCertainty(layout, group, predicate);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -24,12 +25,35 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, counts: Coun
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */
-function isCounted(layout: Layout, predicate: PredicateSpan, counts: CountWords): boolean {
+function isCounted(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
   const before = layout.view.tokens[predicate.from - 1];
   if (before === undefined) return false;
-  if (counts.units.has(before.norm) && !before.capital)
+  if (pack.counts.units.has(before.norm) && !before.capital)
     return layout.groups.every((group) => group.to !== predicate.from);
   return layout.numbers.some((number) => number.approximate && number.to === predicate.from);
+}
+
+/** `co-porté par la Ville, la Région et l'Université de Caen a été …`: the last of those named after `par`. */
+function closesAgentList(layout: Layout, group: Group, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  let index = group.from - 1;
+  while (index > 0 && (pack.determiners.has(tokens[index]?.norm ?? '') || tokens[index]?.norm === "'"))
+    index -= 1;
+  const norm = tokens[index]?.norm ?? '';
+  const isListed = pack.conjunctions.has(norm) || (norm === ',' && group.members.length > 1);
+  const start = index;
+  if (!isListed || !layout.groups.some((other) => other.to <= start && other.role === 'bare')) return false;
+  for (; index >= 0; index--) {
+    if (pack.prepositions.get(tokens[index]?.norm ?? '') === 'by') return true;
+    const at = index;
+    if (
+      layout.predicates.some(
+        (predicate) => predicate.from <= at && predicate.to > at && predicate.voice !== 'bare',
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** How surely nothing between the name and the verb is the true subject. */
@@ -45,6 +69,10 @@ function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan): 
   );
   if (shared !== undefined && shared.voice !== 'bare')
     return sharesSubject(layout, shared, predicate) ? 0.95 : 0;
+  const isObject = layout.predicates.some(
+    (other) => other.to <= group.from && group.from - other.to <= 1 && other.voice === 'active',
+  );
+  if (isObject) return 0.5;
   if (gap.length === 1) return predicate.relative || [',', '"', ')', ':'].includes(first.norm) ? 0.95 : 0.9;
   if (first.norm === ',' && last.norm === ',') return 0.95;
   if (first.norm === ',') return predicate.relative ? 0.9 : 0.85;

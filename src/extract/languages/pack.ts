@@ -145,7 +145,9 @@ export interface PeopleWords {
   readonly particles: ReadonlySet<string>;
   /** Phrases that introduce names: `en présence de`. */
   readonly presence: readonly string[];
-  readonly jury: readonly string[];
+  /** `présidé par`. */
+  readonly presiding: readonly string[];
+  readonly jury: ReadonlySet<string>;
 }
 
 export interface OrganizationWords {
@@ -158,9 +160,17 @@ export interface OrganizationWords {
 }
 
 export interface CountWords {
+  /** What is counted: `communes`, `collectivités`. */
   readonly units: ReadonlySet<string>;
-  readonly laureate: readonly string[];
-  readonly participant: readonly string[];
+  /** Units that say by themselves what they are: `lauréats`. */
+  readonly laureateUnits: ReadonlySet<string>;
+  readonly participantUnits: ReadonlySet<string>;
+  /** After the unit: `participantes`. */
+  readonly participant: ReadonlySet<string>;
+  /** `rassemble`, said of a network. */
+  readonly gathers: ReadonlySet<string>;
+  readonly networks: ReadonlySet<string>;
+  /** Between number and unit, make it a count of something else: `autres`. */
   readonly skip: ReadonlySet<string>;
 }
 
@@ -168,10 +178,15 @@ export interface EventWords {
   readonly ceremony: readonly string[];
   readonly announced: readonly string[];
   readonly held: readonly string[];
+  /** Name for an announcement and for a handing over that the text gives none. */
+  readonly announcement: string;
+  readonly handing: string;
 }
 
 export interface ActionWords {
   readonly introductions: readonly string[];
-  readonly because: readonly string[];
+  /** Before a colon and the actions themselves: `au programme`. */
+  readonly inline: readonly string[];
+  readonly because: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
 }

@@ -141,6 +141,7 @@ export class RecipientMatcher {
   private site(tokens: readonly Token[], from: number): Found | undefined {
     const { siteHeads, programmeHeads, associationHeads } = this.pack.recipients;
     const norm = tokens[from]?.norm ?? '';
+    if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
     const what = siteHeads.has(norm)
       ? 'place'
       : programmeHeads.has(norm)

@@ -58,7 +58,7 @@ function namesSomethingElse(tokens: readonly Token[], from: number, to: number):
   if (first === undefined || first.capital || first.kind !== 'word') return false;
   const before = precedingWord(tokens, from);
   if (LABEL_HEADS.has(before)) return false;
-  return next !== undefined && next.capital && !next.glued;
+  return next?.capital && !next.glued;
 }
 
 function precedingWord(tokens: readonly Token[], from: number): string {
@@ -74,6 +74,6 @@ function yearAfter(tokens: readonly Token[], to: number): { year: number; to: nu
   const year = yearOf(tokens[index]);
   if (year === undefined) return undefined;
   const dash = tokens[index + 1];
-  const isPeriod = dash !== undefined && dash.glued && yearOf(tokens[index + 2]) !== undefined;
+  const isPeriod = dash?.glued && yearOf(tokens[index + 2]) !== undefined;
   return { year, to: isPeriod ? index + 3 : index + 1 };
 }

@@ -9,6 +9,8 @@ export interface Token {
   readonly text: string;
   /** Folded form of a word; typographic apostrophes, dashes and quotes are made plain in marks. */
   readonly norm: string;
+  /** Lower case with its accents: tells `labellisé` from `labellise`. */
+  readonly lower: string;
   readonly kind: TokenKind;
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
@@ -44,6 +46,7 @@ export function tokenise(text: string, offset = 0): Token[] {
       end: offset + match.index + word.length,
       text: word,
       norm: kind === 'word' ? fold(word) : (PLAIN_MARKS[word] ?? word),
+      lower: kind === 'word' ? word.toLowerCase() : word,
       kind,
       capital: kind === 'word' && CAPITAL.test(word),
       glued: match.index === previousEnd,

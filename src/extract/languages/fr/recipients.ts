@@ -95,7 +95,7 @@ export const recipients: RecipientWords = {
   programmeAnaphora: ['ce programme', 'ce dispositif', 'ce projet', 'cette application', 'cette plateforme'],
   associationHeads: set('association'),
   associationAnaphora: ["l'association", 'cette association'],
-  particles: set("de du des d la le les l a au aux en sur sous et lès près - ' ’"),
+  particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   representatives: set(
     'maire elus elu equipe equipes habitants services adjoint adjointe municipalite maires delegation',
   ),

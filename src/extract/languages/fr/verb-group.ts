@@ -3,9 +3,9 @@ import type { AuxiliaryRole } from '../pack.js';
 const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
   ['have', 'a ont ai avons as ayant avez'],
   ['had', 'avait avaient avions eut eurent'],
-  ['be', 'est sont sommes suis soit etre etant es etes'],
-  ['was', 'etait etaient fut furent'],
-  ['been', 'ete'],
+  ['be', 'est sont sommes suis soit être étant es êtes'],
+  ['was', 'était étaient fut furent'],
+  ['been', 'été'],
   ['see', 'vu vue vus vues voit voient voir vit virent'],
   ['justNow', 'vient viennent venons venait venaient'],
   ['future', 'va vont sera seront aura auront verra verront devra allons serons'],
@@ -15,15 +15,15 @@ const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
   ],
   [
     'wish',
-    'espere esperent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent esperait esperent tente tentent compte comptent reve revent envisage envisagent prevoit prevoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons esperons',
+    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons',
   ],
   ['purpose', 'pour afin avant'],
   ['negation', 'n ne pas jamais aucun aucune rien ni point plus'],
   ['reflexive', 's se'],
-  ['again', 'renouvele encore nouveau'],
+  ['again', 'encore nouveau'],
   [
     'filler',
-    "aussi egalement desormais ainsi enfin deja donc elle elles il ils lui y en ' - de d toujours hier bien tout bel ensuite aujourd hui tous toutes deux trois pourtant toutefois cependant leur son sa ses label labels prix titre",
+    "aussi également désormais ainsi enfin déjà donc elle elles il ils lui y en ' - de d toujours hier bien tout bel ensuite aujourd hui tous toutes deux trois pourtant toutefois cependant leur son sa ses label labels prix titre",
   ],
 ];
 

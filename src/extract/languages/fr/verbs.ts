@@ -138,8 +138,14 @@ const GROUPS: readonly Group[] = [
       er('grimp', 'à'),
       irregular({ present: 'atteint atteignent', participle: 'atteint', infinitive: 'atteindre' }),
       irregular({ present: 'a ont' }),
-      irregular({ present: 'en a en ont' }),
     ],
+  },
+  {
+    id: 'begins',
+    frame: 'keeps',
+    outcome: 'awarded',
+    needsLevel: true,
+    forms: [er('commenc'), er('début'), er('démarr')],
   },
   {
     id: 'is-among',

@@ -1,0 +1,124 @@
+import type { OutcomeVerb } from '../languages/pack.js';
+import { firstWithin, type Layout, lastWithin } from './clause.js';
+import type { LevelValue } from './drafts.js';
+import type {
+  DateSpan,
+  DistinctionSpan,
+  LevelSpan,
+  NounSpan,
+  PredicateSpan,
+  ProgrammeSpan,
+} from './mentions.js';
+
+/** What the clause of a verb says about the award. */
+export interface AwardObject {
+  readonly level: LevelSpan | undefined;
+  /** `en obtient une quatrième`, `en ont deux`: a number whose unit was said before. */
+  readonly elliptic: { readonly level: LevelValue; readonly to: number } | undefined;
+  readonly programme: ProgrammeSpan | undefined;
+  readonly distinction: DistinctionSpan | undefined;
+  readonly noun: NounSpan | undefined;
+  /** `les lauréats 2022`, `palmarès 2018`. */
+  readonly dated: NounSpan | undefined;
+  readonly date: DateSpan | undefined;
+}
+
+const LEVEL_REACH = 6;
+
+/** Looks for level, label, mention and date around a verb; `end` is where the next verb begins. */
+export function objectOf(layout: Layout, predicate: PredicateSpan, end: number): AwardObject {
+  const clauseEnd = clauseEndOf(layout, predicate, end);
+  const level = firstWithin(layout.levels, predicate.to, clauseEnd) ?? levelBefore(layout, predicate);
+  return {
+    level,
+    elliptic: level === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined,
+    programme:
+      firstWithin(layout.programmes, predicate.to, end) ??
+      lastWithin(layout.programmes, 0, predicate.from) ??
+      firstWithin(layout.programmes, predicate.from, layout.view.tokens.length),
+    distinction: distinctionOf(layout, predicate, end),
+    noun: firstWithin(layout.nouns, predicate.to, end) ?? lastWithin(layout.nouns, 0, predicate.from),
+    dated: layout.nouns.find((noun) => noun.year !== undefined),
+    date: dateOf(layout, predicate, end),
+  };
+}
+
+/** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
+export function isAward(predicate: PredicateSpan, object: AwardObject): boolean {
+  const { verb } = predicate;
+  if (verb.needsLevel) return isNear(predicate, object);
+  if (object.level !== undefined || object.elliptic !== undefined) return true;
+  return (
+    verb.strong ||
+    object.programme !== undefined ||
+    object.distinction !== undefined ||
+    isAwardNoun(object.noun, verb)
+  );
+}
+
+function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {
+  return noun !== undefined && (noun.noun !== 'jury' || verb.frame === 'keeps');
+}
+
+function isNear(predicate: PredicateSpan, object: AwardObject): boolean {
+  if (object.elliptic !== undefined) return true;
+  const reach = predicate.verb.frame === 'keeps' ? LEVEL_REACH * 2 : LEVEL_REACH;
+  return (
+    object.level !== undefined &&
+    object.level.from >= predicate.to &&
+    object.level.from - predicate.to <= reach
+  );
+}
+
+/** The complements of a verb end where the next recipient begins that has a level of its own. */
+function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number): number {
+  const next = layout.groups.find(
+    (group) => group.from >= predicate.to && group.role === 'bare' && !group.members[0]?.anaphor,
+  );
+  if (next === undefined || next.from > end) return end;
+  return next.from - predicate.to <= 3 ? end : next.from;
+}
+
+/** `Le label 4 fleurs a été attribué à Ifs`. */
+function levelBefore(layout: Layout, predicate: PredicateSpan): LevelSpan | undefined {
+  if (predicate.voice !== 'passive' && predicate.verb.frame !== 'gives') return undefined;
+  const level = layout.levels.filter((other) => other.to <= predicate.from).at(-1);
+  return level !== undefined && predicate.from - level.to <= LEVEL_REACH ? level : undefined;
+}
+
+function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): AwardObject['elliptic'] {
+  const { tokens } = layout.view;
+  const before = tokens.slice(Math.max(0, predicate.from - 2), predicate.to);
+  if (!before.some((token) => token.norm === 'en')) return undefined;
+  const number = firstWithin(layout.numbers, predicate.to, end);
+  if (number === undefined) return undefined;
+  const next = layout.numbers[layout.numbers.indexOf(number) + 1];
+  const meant = number.value === 1 && !number.ordinal && next?.from === number.to ? next : number;
+  if (meant.from - predicate.to > 2 || meant.value > 10) return undefined;
+  return { level: { value: meant.value, unit: '' }, to: meant.to };
+}
+
+/** A mention belongs to the recipient nearest before it. */
+function distinctionOf(layout: Layout, predicate: PredicateSpan, end: number): DistinctionSpan | undefined {
+  const distinction = firstWithin(layout.distinctions, predicate.to, end);
+  if (distinction === undefined) return undefined;
+  const between = layout.groups.filter((group) => group.from >= predicate.to && group.to <= distinction.from);
+  const isHonoured = predicate.verb.frame === 'honours' && predicate.voice === 'active';
+  return between.length > (isHonoured ? 1 : 0) ? undefined : distinction;
+}
+
+function dateOf(layout: Layout, predicate: PredicateSpan, end: number): DateSpan | undefined {
+  const usable = layout.dates.filter(({ date }) => date.relation === 'on' || date.relation === 'since');
+  const after = firstWithin(usable, predicate.to, end);
+  if (after !== undefined || predicate.voice === 'bare') return after;
+  const free = usable.filter((date) => !belongsToParticiple(layout, predicate, date));
+  return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
+}
+
+/** The date of `labellisée en 2019` is not that of the main verb. */
+function belongsToParticiple(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
+  return layout.predicates.some(
+    (other) =>
+      other !== predicate && other.voice === 'bare' && other.to <= date.from && date.to <= predicate.from,
+  );
+}

@@ -1,0 +1,153 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Layout } from './clause.js';
+import type { Group } from './groups.js';
+import type { PredicateSpan, RecipientSpan } from './mentions.js';
+import { subjectOf } from './subject.js';
+
+/** Whose award a verb speaks of, and the rule that says so. */
+export interface Reading {
+  readonly group: Group;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
+const LONGEST_FRONT = 8;
+const LONGEST_GAP = 14;
+
+/** Finds the recipient of a verb of outcome by its frame and voice. `end` is where the next verb begins. */
+export function readingOf(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): Reading | undefined {
+  const { frame } = predicate.verb;
+  if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
+  const hasPassiveSubject = frame === 'gives' || frame === 'honours' ? predicate.voice === 'passive' : true;
+  if (hasPassiveSubject) {
+    const subject = subjectOf(layout, predicate, pack);
+    if (subject !== undefined)
+      return {
+        group: subject.group,
+        rule: `subject-${predicate.verb.id}`,
+        confidence: 0.95 * subject.certainty,
+      };
+  }
+  if (frame === 'honours' && predicate.voice === 'active') return honouredReading(layout, predicate, end);
+  if (frame === 'gives') return givenReading(layout, predicate, end);
+  return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
+}
+
+/** `le jury a distingué Ifs`. */
+function honouredReading(layout: Layout, predicate: PredicateSpan, end: number): Reading | undefined {
+  const group = layout.groups.find(
+    (other) => other.from >= predicate.to && other.to <= end && other.role === 'bare',
+  );
+  if (group === undefined || group.from - predicate.to > 4) return undefined;
+  return { group, rule: 'honours-object', confidence: 0.9 };
+}
+
+/** `a octroyé à la commune une deuxième fleur`; a plain `à Caen` after a passive may be the venue. */
+function givenReading(layout: Layout, predicate: PredicateSpan, end: number): Reading | undefined {
+  const group = layout.groups.find(
+    (other) => other.from >= predicate.to && other.to <= end && other.role === 'to',
+  );
+  if (group === undefined) return undefined;
+  const sure =
+    predicate.voice === 'active' || group.members.some((member) => member.headed || member.anaphor);
+  return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
+}
+
+/** `Ifs, labellisée depuis 2015, …`; `Ifs est la seule commune retenue`; `Labellisée en 2015, Ifs …`. */
+function participleReading(
+  layout: Layout,
+  predicate: PredicateSpan,
+  pack: LanguagePack,
+): Reading | undefined {
+  const { tokens } = layout.view;
+  const { id } = predicate.verb;
+  const before = layout.groups.filter((group) => group.to <= predicate.from && group.role === 'bare').at(-1);
+  if (before !== undefined) {
+    if (isOnly(tokens, before.to, predicate.from, APPOSITION_MARKS))
+      return { group: before, rule: `participle-${id}`, confidence: 0.9 };
+    if (isCopula(layout, before, predicate, pack))
+      return { group: before, rule: `copula-${id}`, confidence: 0.92 };
+    return undefined;
+  }
+  const after = layout.groups[0];
+  const fronted =
+    after !== undefined &&
+    after.role === 'bare' &&
+    predicate.from <= LONGEST_FRONT &&
+    after.from - predicate.to <= LONGEST_GAP;
+  if (!fronted || !commaBefore(tokens, after.from, pack)) return undefined;
+  return { group: after, rule: `fronted-${id}`, confidence: 0.88 };
+}
+
+/** `sont les trois communes retenues`. */
+function isCopula(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  const gap = layout.view.tokens.slice(group.to, predicate.from);
+  const role = pack.auxiliaries.get(gap[0]?.lower ?? '');
+  return (
+    (role === 'be' || role === 'was') &&
+    gap.length <= LONGEST_FRONT &&
+    gap.every((token) => token.kind !== 'mark' || token.norm === "'")
+  );
+}
+
+function commaBefore(tokens: Layout['view']['tokens'], from: number, pack: LanguagePack): boolean {
+  let index = from - 1;
+  while (index > 0 && pack.determiners.has(tokens[index]?.norm ?? '')) index -= 1;
+  return tokens[index]?.norm === ',';
+}
+
+/** `la préfecture a confirmé sa labellisation`, `le label de Caen a été renouvelé`: whose award it is. */
+function ownerReading(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): Reading | undefined {
+  const rule = `owner-${predicate.verb.id}`;
+  const indirect = layout.groups.find(
+    (group) => group.from >= predicate.to && group.to <= end && group.role === 'to',
+  );
+  if (indirect !== undefined && predicate.verb.outcome === 'lost')
+    return { group: indirect, rule, confidence: 0.9 };
+  const owner = layout.groups.filter((group) => group.to <= predicate.from && group.role !== 'by').at(-1);
+  if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
+  const near = layout.view.tokens.slice(Math.max(0, predicate.from - 4), predicate.to + 2);
+  const possessed =
+    near.some((token) => pack.actions.possessives.has(token.lower)) || predicate.verb.needsLevel;
+  return possessed
+    ? { group: topicAt(predicate), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
+    : undefined;
+}
+
+/** A group that means whoever the text spoke of last. */
+function topicAt(predicate: PredicateSpan): Group {
+  const span = { from: predicate.from, to: predicate.from + 1 };
+  const topic: RecipientSpan = {
+    kind: 'recipient',
+    what: 'commune',
+    name: '',
+    role: 'bare',
+    candidates: [],
+    anaphor: true,
+    headed: false,
+    represented: false,
+    initial: false,
+    ...span,
+  };
+  return { members: [topic], role: 'bare', represented: false, ...span };
+}
+
+function isOnly(
+  tokens: Layout['view']['tokens'],
+  from: number,
+  to: number,
+  norms: readonly string[],
+): boolean {
+  return to - from <= 3 && tokens.slice(from, to).every((token) => norms.includes(token.norm));
+}

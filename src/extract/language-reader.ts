@@ -1,0 +1,73 @@
+import type { ArticleRecord } from '../sources/records.js';
+import { ActionReader } from './actions/read-actions.js';
+import { readAwards } from './awards/read-awards.js';
+import { Scanner } from './clauses/scan.js';
+import { contextOf, withoutFalseNames } from './context/article-context.js';
+import { headlineOf } from './context/headline.js';
+import { readCounts } from './counts/read-counts.js';
+import { EventReader } from './events/read-events.js';
+import type { ExtractorOptions } from './extract.js';
+import type { ArticleFacts } from './facts.js';
+import type { LanguagePack } from './languages/pack.js';
+import { readLinks } from './links/read-links.js';
+import { OrganizationReader } from './organizations/read-organizations.js';
+import { PeopleReader } from './people/read-people.js';
+import type { NameTries } from './places/name-tries.js';
+import { sentencesOf } from './text/sentences.js';
+
+/** Reads articles in one language. */
+export class LanguageReader {
+  private readonly scanner: Scanner;
+  private readonly events: EventReader;
+  private readonly people: PeopleReader;
+  private readonly organizations: OrganizationReader;
+  private readonly actions: ActionReader;
+
+  constructor(
+    private readonly pack: LanguagePack,
+    names: NameTries,
+    private readonly options: ExtractorOptions,
+  ) {
+    this.scanner = new Scanner(pack, options.programmes, names);
+    this.events = new EventReader(pack);
+    this.people = new PeopleReader(pack);
+    this.organizations = new OrganizationReader(pack, options.programmes);
+    this.actions = new ActionReader(pack);
+  }
+
+  read(article: ArticleRecord): ArticleFacts {
+    const { pack, options } = this;
+    const sentences = sentencesOf(article, pack.sentences);
+    const views = withoutFalseNames(sentences.map((sentence) => this.scanner.scan(sentence)));
+    const context = contextOf(article, views, options.gazetteer, options.place ?? null);
+    const events = this.events.read(views, context.reference, (slug) => this.nameOf(slug));
+    const awards = readAwards({
+      views,
+      context,
+      pack,
+      programmes: options.programmes,
+      gazetteer: options.gazetteer,
+      events,
+    });
+    const organizations = this.organizations.read(views, context.programme);
+    const evidence = awards.map((award) => award.evidence);
+    return {
+      headline: headlineOf(article),
+      datePublished: context.published,
+      inLanguage: pack.code,
+      awards,
+      organizations,
+      people: this.people.read(views),
+      events,
+      counts: readCounts(views, pack),
+      actions: this.actions.read(article, views, evidence, organizations),
+      links: readLinks(article),
+      diagnostics: [],
+    };
+  }
+
+  private nameOf(slug: string): string {
+    const name = this.options.programmes.get(slug)?.name ?? slug;
+    return typeof name === 'string' ? name : (name[this.pack.code] ?? name.fr ?? slug);
+  }
+}
