@@ -30,7 +30,7 @@ export async function findPerson(
     iris: [...iris],
     names: [...names],
     documents: [...documents],
-    anywhere: iris.size > 1,
+    anywhere: [...iris].some((each) => !each.includes('#')),
   };
 }
 
@@ -46,6 +46,11 @@ async function findIn(snapshot: SnapshotReader, iri: string, found: Found): Prom
   if (!address.startsWith(base)) return;
   const path = address.slice(base.length);
   const resolution = await snapshot.resolve(path);
+  if (resolution.kind === 'gone' && resolution.tombstone.documentKind === 'person') {
+    found.names.add(resolution.tombstone.title);
+    found.iris.add(iri).add(address);
+    found.documents.add(path);
+  }
   if (resolution.kind !== 'document') return;
   const { document } = resolution.stored;
   const isOwnDocument = document.kind === 'person';

@@ -16,7 +16,9 @@ export async function openSnapshot(folder: string): Promise<Snapshot> {
   if (await exists(join(absolute, LAYOUT.manifest))) return openVersion(absolute);
   // Between reading the pointer and opening the files, a build may publish and remove an old version: then once more.
   for (let attempt = 0; ; attempt++) {
-    const [current] = await versions(absolute);
+    const [current] = await versions(absolute).catch((error: unknown) => {
+      throw unreadable(folder, error);
+    });
     if (current === undefined) throw missing(folder);
     try {
       return await openVersion(versionFolder(absolute, current));
@@ -34,6 +36,14 @@ export async function openVersion(folder: string): Promise<SnapshotReader> {
   } catch (error) {
     throw damaged(folder, error instanceof Error ? error.message : String(error));
   }
+}
+
+function unreadable(folder: string, error: unknown): UsageError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new UsageError({
+    fr: `Impossible de lire ${folder} (${detail}). Vérifiez le chemin et les droits.`,
+    en: `Cannot read ${folder} (${detail}). Check the path and its permissions.`,
+  });
 }
 
 function missing(folder: string): UsageError {

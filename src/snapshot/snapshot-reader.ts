@@ -89,12 +89,11 @@ export class SnapshotReader implements Snapshot {
 
   summaries(paths: readonly DocumentPath[]): Promise<ReadonlyMap<DocumentPath, ListEntry>> {
     return this.#usage.during(async () => {
-      const found = new Map<DocumentPath, ListEntry>();
-      for (const path of new Set(paths)) {
-        const entry = await this.files.entries.find(path);
-        if (entry !== undefined) found.set(path, entry.value);
-      }
-      return found;
+      const distinct = [...new Set(paths)];
+      const entries = await Promise.all(distinct.map((path) => this.files.entries.find(path)));
+      return new Map(
+        entries.flatMap((entry) => (entry === undefined ? [] : [[entry.value.path, entry.value]])),
+      );
     });
   }
 

@@ -21,6 +21,10 @@ import { QuadsWriter } from './quads-writer.js';
 import { SnapshotFiles, versionOf } from './snapshot-files.js';
 import { DOCUMENT_LINES } from './stored-lines.js';
 
+/** What each sort holds in memory; several are filled at once, quads by far the fastest. */
+const RUN_CHARACTERS = 12 * 1024 * 1024;
+const QUADS_RUN_CHARACTERS = 4 * RUN_CHARACTERS;
+
 export interface SnapshotInputs {
   readonly tool: string;
   readonly base: string;
@@ -67,7 +71,7 @@ export class SnapshotWriter {
     readonly releaseLock: () => Promise<void>,
   ) {
     this.files = files;
-    this.#quads = new QuadsWriter(this.#sorter('quads'), this.#sorter('objects'));
+    this.#quads = new QuadsWriter(this.#sorter('quads', QUADS_RUN_CHARACTERS), this.#sorter('objects'));
     this.#lists = new ListsWriter(this.#sorter('lists'));
     this.#gone = new GoneWriter(this.#sorter('gone'), this.#sorter('gone-keys'));
     this.#keys = new KeyIndexWriter(DOCUMENTS, this.#sorter('document-keys'));
@@ -225,10 +229,9 @@ export class SnapshotWriter {
     await this.#documentsClosed;
   }
 
-  #sorter(name: string): ExternalSort {
-    const { runCharacters } = this.options;
+  #sorter(name: string, runCharacters: number = RUN_CHARACTERS): ExternalSort {
     const folder = join(this.scratch, 'sort', name);
-    return new ExternalSort({ folder, ...(runCharacters === undefined ? {} : { runCharacters }) });
+    return new ExternalSort({ folder, runCharacters: this.options.runCharacters ?? runCharacters });
   }
 }
 

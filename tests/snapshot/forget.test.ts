@@ -224,6 +224,19 @@ describe('forget', () => {
     await snapshot.close();
   });
 
+  it('forgets somebody whose own document was withdrawn before', async () => {
+    const writer = await SnapshotWriter.open(writerOptions(out()));
+    await writer.addTombstone({
+      path: 'people/odette-exemple',
+      title: 'Odette Exemple',
+      documentKind: 'person',
+      withdrawn: day(1),
+    });
+    await writer.publish();
+    await forget(options({ iri: `${BASE}people/odette-exemple#person` }));
+    expect(await traces()).toEqual([]);
+  });
+
   it.each(FORGET_STEPS)(
     'leaves a good snapshot when it dies before the step %s, and finishes when called again',
     async (step) => {
