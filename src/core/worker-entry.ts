@@ -14,7 +14,8 @@ export function workerEntry(module: string, from: string): { url: URL; options: 
   const script = [
     `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};`,
     'register();',
-    `await import(${JSON.stringify(new URL(`${module}.ts`, from).href)});`,
+    // Not awaited: Node 20 aborts the whole process when a thread is ended while it evaluates a module that awaits.
+    `void import(${JSON.stringify(new URL(`${module}.ts`, from).href)});`,
   ].join('\n');
   return { url: new URL(`data:text/javascript,${encodeURIComponent(script)}`), options: {} };
 }

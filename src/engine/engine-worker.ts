@@ -14,16 +14,21 @@ function post(message: WorkerMessage<EngineReady, EngineReply>, transfer: ArrayB
   parentPort?.postMessage(message, transfer);
 }
 
-const loaded = loadQuads(store, data.quadsFile, data.maximumTriples);
-if (loaded.kind === 'loaded') {
+// Not while the module is being evaluated: a thread may be ended at any time, and there Node takes it worst.
+setImmediate(load);
+
+function load(): void {
+  const loaded = loadQuads(store, data.quadsFile, data.maximumTriples);
+  if (loaded.kind === 'refused') {
+    post({ kind: 'refused', message: loaded.message });
+    return;
+  }
   const memoryAfterLoading = instance.memoryBytes();
   // WebAssembly memory never shrinks: a worker that one query has blown up is replaced before it serves another.
   const worn = memoryAfterLoading + (data.memoryBytes - memoryAfterLoading) / 2;
   const runner = new QueryRunner(instance.oxigraph, store, data);
   parentPort?.on('message', (request: EngineRequest) => void answer(runner, request, worn));
   post({ kind: 'ready', ready: { quads: store.size, memoryBytes: memoryAfterLoading } });
-} else {
-  post({ kind: 'refused', message: loaded.message });
 }
 
 async function answer(runner: QueryRunner, request: EngineRequest, wornBytes: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import jsonld, { type ContextDefinition } from 'jsonld';
+import type { ContextDefinition } from 'jsonld';
 import { Parser, type Quad, Writer } from 'n3';
 import type { EngineData } from './engine-messages.js';
 
@@ -68,6 +68,8 @@ function bySubject(quads: readonly Quad[]): Quad[] {
 }
 
 async function writeJsonLd(nTriples: string, { jsonLdContext }: GraphSettings): Promise<string> {
+  // Loaded when asked for: few queries want it, and every engine worker would carry it.
+  const { default: jsonld } = await import('jsonld');
   const context = JSON.parse(jsonLdContext) as ContextDefinition;
   const expanded = await jsonld.fromRDF(nTriples as unknown as object, { format: 'application/n-quads' });
   return JSON.stringify(await jsonld.compact(expanded, context, { documentLoader: refuseRemote }));
