@@ -31,7 +31,7 @@ export function applyEvent(state: LedgerState | undefined, event: LedgerEvent): 
   return {
     path: event.path,
     status,
-    issued: state === undefined || event.at < state.issued ? event.at : state.issued,
+    issued: state?.issued ?? event.at,
     modified: present || state === undefined ? event.at : state.modified,
     hash: event.hash ?? state?.hash,
     title: event.title ?? state?.title ?? event.path,

@@ -20,10 +20,10 @@ describe('SnapshotHolder', () => {
     const holder = new SnapshotHolder(await publishAndOpen('a'));
     const request = holder.acquire();
     const replaced = holder.replace(await publishAndOpen('b'));
-    expect((await request.snapshot.resolve('articles/a')).kind).toBe('document');
     await holder.use(async (snapshot) => {
       expect((await snapshot.resolve('articles/a')).kind).toBe('unknown');
     });
+    expect((await request.snapshot.resolve('articles/a')).kind).toBe('document');
     request.release();
     await replaced;
     await expect(request.snapshot.resolve('articles/a')).rejects.toThrow('closed');
@@ -36,6 +36,7 @@ describe('SnapshotHolder', () => {
     const closed = holder.close();
     first.release();
     first.release();
+    await first.snapshot.resolve('articles/a');
     expect((await second.snapshot.resolve('articles/a')).kind).toBe('document');
     second.release();
     await closed;
