@@ -1,9 +1,16 @@
 import { type CatalogInput, catalogDocuments, catalogRepresentation } from '../../src/catalog/catalog.js';
+import { profileDatasets } from '../../src/catalog/dataset-profile.js';
+import { createDumpWriter } from '../../src/catalog/dumps.js';
 import { type Site, siteConfiguration } from '../../src/config/site.js';
+import { compareCodePoints } from '../../src/core/code-point-order.js';
 import { documentIri } from '../../src/model/document-path.js';
 import type { Document } from '../../src/rdf/document.js';
+import { compileNQuads } from '../../src/rdf/n-quads.js';
 import { serializeDocument } from '../../src/rdf/serialize.js';
-import type { DumpFile, StoredDocument } from '../../src/snapshot/contract.js';
+import { TERMS } from '../../src/rdf/terms.js';
+import type { DumpFile, Snapshot, StoredDocument } from '../../src/snapshot/contract.js';
+import { openSnapshot } from '../../src/snapshot/reader.js';
+import { SnapshotWriter } from '../../src/snapshot/writer.js';
 
 export const BASE = 'https://data.example.org/opendata/';
 
@@ -184,4 +191,35 @@ export function programmeDocuments(): Document[] {
       ],
     };
   }
+}
+
+/** A snapshot of a small programme and its catalogue, built as a build would. */
+export async function buildSnapshot(out: string, more: readonly Document[] = []): Promise<Snapshot> {
+  const site = testSite();
+  const writer = await SnapshotWriter.open({
+    out,
+    tool: 'palmares 0.0.0',
+    base: BASE,
+    vocabulary: site.vocabulary,
+    configuration: site.configuration,
+    sources: [],
+    keepVersions: 1,
+    isLink: (term) => TERMS.get(term) === 'iri',
+  });
+  const content = [...programmeDocuments(), ...more].map((document) => stored(document));
+  const profiler = profileDatasets();
+  const dumpWriter = await createDumpWriter(writer.folder, site);
+  for (const one of content) {
+    profiler.add(one);
+    await dumpWriter.add(one.document);
+  }
+  const dumps = await dumpWriter.finish();
+  const datasets = profiler.profiles().map((profile) => ({ profile, dumps: dumps.get(profile.slug) ?? [] }));
+  const catalog = catalogDocuments(site, { datasets }).map((document) => stored(document));
+  const quads = compileNQuads(site);
+  const all = [...content, ...catalog].sort((a, b) => compareCodePoints(a.document.path, b.document.path));
+  for (const one of all) await writer.add(one, quads(one.document));
+  for (const [slug, files] of dumps) for (const file of files) await writer.addDump(slug, file);
+  await writer.publish();
+  return openSnapshot(out);
 }
