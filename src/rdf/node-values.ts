@@ -14,18 +14,6 @@ export function* propertiesOf(node: NodeObject): Iterable<[string, readonly Node
   }
 }
 
-/** A set's members: documents are sets of triples, so a value that stands twice counts once. */
-export function distinct(values: readonly NodeValue[]): readonly NodeValue[] {
-  if (values.length < 2) return values;
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = typeof value === 'string' ? value : `\0${JSON.stringify(value)}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
 export function isReference(value: NodeValue): value is Reference {
   return typeof value === 'object' && '@id' in value;
 }

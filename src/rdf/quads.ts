@@ -14,10 +14,13 @@ export function compileWalk(site: SiteIris): (document: Document) => Quad[] {
   return (document) => {
     const graph = DataFactory.namedNode(documentIri(site.configuration.base, document.path));
     const quads: Quad[] = [];
+    const seen = new Set<string>();
     for (const node of document.nodes) {
       walk.walk(node, (subject, predicate, object) => {
-        if (isNamed(subject) && isNamed(predicate))
-          quads.push(DataFactory.quad(subject, predicate, object, graph));
+        const key = `${subject.id} ${predicate.id} ${object.id}`;
+        if (seen.has(key) || !isNamed(subject) || !isNamed(predicate)) return;
+        seen.add(key);
+        quads.push(DataFactory.quad(subject, predicate, object, graph));
       });
     }
     return quads;

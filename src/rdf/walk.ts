@@ -1,7 +1,7 @@
 import { type Coercion, DATATYPES, datatypeOf } from './coercion.js';
 import type { NodeObject, NodeValue } from './document.js';
 import { NAMESPACES, RDF_TYPE, XSD_STRING } from './namespaces.js';
-import { distinct, isLanguageString, isReference, propertiesOf } from './node-values.js';
+import { isLanguageString, isReference, propertiesOf } from './node-values.js';
 import { expandTerm, TERMS } from './terms.js';
 
 /** Makes terms of one kind: RDF/JS terms for quads, text for N-Quads. */
@@ -13,7 +13,7 @@ export interface TermMaker<Term> {
   typed(text: string, datatype: Term): Term;
 }
 
-/** Called for each triple of a node, in the order of its terms. */
+/** Called for each triple of a node, in the order of its terms; a value that stands twice comes twice. */
 export type TripleSink<Term> = (subject: Term, predicate: Term, object: Term) => void;
 
 /**
@@ -41,7 +41,7 @@ export class NodeWalk<Term> {
     for (const [term, values] of propertiesOf(node)) {
       // A property that the table does not know comes from an RDF file: an absolute IRI or a CURIE, not coerced.
       const property = this.#properties.get(term) ?? this.#compile(term, 'text');
-      for (const value of distinct(values)) sink(subject, property.predicate, property.object(value));
+      for (const value of values) sink(subject, property.predicate, property.object(value));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
+import { DataFactory } from 'n3';
 import canonize from 'rdf-canonize';
 import { context } from '../../../src/rdf/context.js';
 import type { Document } from '../../../src/rdf/document.js';
@@ -10,13 +11,14 @@ export const SITE: SiteIris = {
   configuration: { base: 'https://data.example.org/' },
 };
 
-/** Canonical N-Quads by the reference implementation of RDFC-1.0. */
+/** Canonical N-Quads by the reference implementation of RDFC-1.0, which takes quads for a set and leaves repetitions. */
 export async function canonicalOf(quads: readonly Quad[]): Promise<string> {
   const options = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const;
-  return canonize.canonize(
+  const text = await canonize.canonize(
     quads.map(({ subject, predicate, object, graph }) => ({ subject, predicate, object, graph })),
     options,
   );
+  return [...new Set(text.split(/(?<=\n)/))].join('');
 }
 
 /** What a general JSON-LD processor makes of a document, as canonical N-Quads in the default graph. */
@@ -26,4 +28,8 @@ export async function oracleOf(document: Document, site: SiteIris = SITE): Promi
   ) as jsonld.JsonLdDocument;
   const dataset = (await jsonld.toRDF(input, { safe: true } as jsonld.Options.ToRdf)) as Quad[];
   return canonicalOf(dataset);
+}
+
+export function dropGraphs(quads: readonly Quad[]): Quad[] {
+  return quads.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object));
 }
