@@ -40,7 +40,9 @@ export class ExternalSort {
     this.#openRuns = Math.max(2, options.openRuns ?? 64);
   }
 
-  add(line: string): Promise<void> {
+  add(text: string): Promise<void> {
+    // Half a surrogate pair has no UTF-8 form: what a run on disk would make of it, memory must make of it too.
+    const line = holdsSurrogate(text) ? Buffer.from(text).toString() : text;
     this.#lines.push(line);
     this.#characters += line.length;
     this.#surrogates ||= holdsSurrogate(line);

@@ -72,6 +72,11 @@ export async function readManifest(folder: string): Promise<Manifest> {
   throw damaged(folder, `manifest.json: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
+/** A manifest's bytes: what stands in `manifest.json`. */
+export function serializeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 export function damaged(folder: string, detail: string): UsageError {
   return new UsageError({
     fr: `L’instantané ${folder} est endommagé (${detail}). Reconstruisez-le avec « palmares build ».`,

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from './contract.js';
 import { removeFolder, renameDurably } from './durable.js';
 import { exists, LAYOUT, namesIn, versionFolder, versions, writePointer } from './layout.js';
+import { serializeManifest } from './manifest.js';
 import { verifySnapshot } from './verify.js';
 
 export interface PublishOptions {
@@ -64,7 +65,7 @@ export async function placeVersion(
 ): Promise<string> {
   const { version } = manifest;
   const folder = versionFolder(out, version);
-  if (await isIntact(folder, version)) return folder;
+  if (await isIntact(folder, manifest)) return folder;
   await mkdir(join(out, LAYOUT.versions), { recursive: true });
   if (await exists(folder)) {
     onStep?.('damaged');
@@ -84,8 +85,9 @@ export async function removeVersions(out: string, kept: ReadonlySet<string>): Pr
   }
 }
 
-async function isIntact(folder: string, version: string): Promise<boolean> {
-  if (!(await exists(folder))) return false;
-  const outcome = await verifySnapshot(folder);
-  return outcome.kind === 'intact' && outcome.manifest.version === version;
+/** The version says nothing of the manifest itself, which therefore has to be the same to the byte. */
+async function isIntact(folder: string, manifest: Manifest): Promise<boolean> {
+  const stored = await readFile(join(folder, LAYOUT.manifest), 'utf8').catch(() => undefined);
+  if (stored !== serializeManifest(manifest)) return false;
+  return (await verifySnapshot(folder)).kind === 'intact';
 }

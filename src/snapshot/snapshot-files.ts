@@ -30,8 +30,10 @@ export class SnapshotFiles {
     await file.close();
   }
 
-  /** Takes in a file that somebody else wrote below the folder. */
+  /** Takes in a file that somebody else wrote below the folder; one written here is known already. */
   async register(name: string): Promise<FileHash> {
+    const known = this.#hashes.get(name);
+    if (known !== undefined) return known;
     const path = join(this.folder, name);
     const handle = await open(path, 'r+');
     await handle.sync().finally(() => handle.close());

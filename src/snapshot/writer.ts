@@ -15,6 +15,7 @@ import { LineFileWriter } from './line-file.js';
 import { isLinkTerm } from './link-terms.js';
 import { ListsWriter } from './lists-writer.js';
 import { acquireLock, removeStaleFolders } from './lock.js';
+import { serializeManifest } from './manifest.js';
 import { DOCUMENTS, ENTRIES, INPUTS } from './own-files.js';
 import { type Publication, type PublishOptions, placeVersion, publishVersion } from './publish.js';
 import { QuadsWriter } from './quads-writer.js';
@@ -166,7 +167,7 @@ export class SnapshotWriter {
     await this.files.write(name, content);
   }
 
-  /** Takes in a dump that stands in `folder`. */
+  /** Takes in a dump that was written with `write`, or stands in `folder` already. */
   async addDump(dataset: string, dump: { readonly file: string; readonly mediaType: string }): Promise<void> {
     const { file, mediaType } = dump;
     this.#tally.addDump(dataset, { file, mediaType, ...(await this.files.register(file)) });
@@ -233,8 +234,4 @@ export class SnapshotWriter {
     const folder = join(this.scratch, 'sort', name);
     return new ExternalSort({ folder, runCharacters: this.options.runCharacters ?? runCharacters });
   }
-}
-
-export function serializeManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

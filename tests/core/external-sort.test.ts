@@ -56,6 +56,11 @@ describe('ExternalSort', () => {
     expect(await sort(lines, { runCharacters: 1 })).toEqual(['', 'a\u2028b', 'b\r', 'c\u2029']);
   });
 
+  it('treats half a surrogate pair alike in memory and on disk', async () => {
+    const lines = ['\ud83c', '\uE000', '\u{1F33B}'];
+    expect(await sort(lines)).toEqual(await sort(lines, { runCharacters: 1 }));
+  });
+
   it('removes its runs when closed', async () => {
     await sort(['b', 'a'], { runCharacters: 1 });
     expect(await readdir(folder)).toEqual([]);

@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/rdf/document.js';
@@ -133,6 +133,15 @@ describe('SnapshotWriter', () => {
     expect((await verifySnapshot(version)).kind).toBe('damaged');
     await publish(out(), [documentAt('articles/a')]);
     expect((await verifySnapshot(version)).kind).toBe('intact');
+  });
+
+  it('replaces a manifest that somebody changed', async () => {
+    const { folder: version } = await publish(out(), [documentAt('articles/a')]);
+    const manifest = `${version}/manifest.json`;
+    const before = await readFile(manifest, 'utf8');
+    await writeFile(manifest, before.replace('"documents": 1', '"documents": 2'));
+    await publish(out(), [documentAt('articles/a')]);
+    expect(await readFile(manifest, 'utf8')).toBe(before);
   });
 
   it('keeps as many versions beside the current one as asked, newest first, and the one just replaced', async () => {
