@@ -29,7 +29,7 @@ export interface Extractor {
 /** Reads articles into facts with evidence. Building one takes a moment (the gazetteer's names); reading is quick. */
 export function createExtractor(options: ExtractorOptions): Extractor {
   const names = buildNameTries(options.gazetteer);
-  const readers = new Map(
+  const readers = new Map<string, LanguageReader>(
     PACKS.map((pack) => [pack.code, new LanguageReader(pack, names, options)] as const),
   );
   return {

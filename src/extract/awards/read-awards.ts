@@ -3,6 +3,7 @@ import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
+import { Rubrics } from '../clauses/rubrics.js';
 import type { View } from '../clauses/scan.js';
 import { verbalDrafts } from '../clauses/verbal-rules.js';
 import type { ArticleContext } from '../context/article-context.js';
@@ -19,6 +20,7 @@ interface Reader {
   readonly timeline: Timeline;
   readonly chooser: ProgrammeChooser;
   readonly resolver: RecipientResolver;
+  readonly rubrics: Rubrics;
 }
 
 /** A draft with its recipient, label and time, still knowing the sentence it comes from. */
@@ -56,6 +58,7 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
     timeline: new Timeline(context.reference),
     chooser: new ProgrammeChooser(programmes, views, context.programme),
     resolver: new RecipientResolver(context, gazetteer, views),
+    rubrics: new Rubrics(pack),
   };
   const pending: Pending[] = [];
   for (const view of views) pending.push(...readSentence(reader, view, pack));
@@ -67,7 +70,11 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
   const verbal = verbalDrafts(layout, pack);
-  const drafts = [...verbal, ...rosterDrafts(layout, verbal, pack)];
+  const roster = rosterDrafts(layout, verbal, pack);
+  const listed = reader.rubrics
+    .read(layout)
+    .filter((draft) => ![...verbal, ...roster].some((other) => other.recipient === draft.recipient));
+  const drafts = [...verbal, ...roster, ...listed];
   const pending: Pending[] = [];
   for (const draft of withUnits(drafts)) {
     const programme = reader.chooser.choose(draft);
@@ -157,7 +164,7 @@ function readingOf(
   mainYear: number | null,
 ): AwardReading {
   const { draft, recipient, programme } = one;
-  const isMain = programme.slug === reader.context.programme;
+  const isMain = reader.context.programme === null || programme.slug === reader.context.programme;
   const borrowed =
     one.time.open &&
     late !== undefined &&

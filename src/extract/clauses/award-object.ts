@@ -15,6 +15,10 @@ export interface AwardObject {
   readonly level: LevelSpan | undefined;
   /** `en obtient une quatrième`, `en ont deux`: a number whose unit was said before. */
   readonly elliptic: { readonly level: LevelValue; readonly to: number } | undefined;
+  /** `passe de 4 à 3 fleurs`. */
+  readonly moved: Movement | undefined;
+  /** A level is spoken of, though perhaps only as one more or one less. */
+  readonly hasStep: boolean;
   readonly programme: ProgrammeSpan | undefined;
   readonly distinction: DistinctionSpan | undefined;
   readonly noun: NounSpan | undefined;
@@ -23,15 +27,27 @@ export interface AwardObject {
   readonly date: DateSpan | undefined;
 }
 
+export interface Movement {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly end: number;
+}
+
 const LEVEL_REACH = 6;
+const INCREMENTS = new Set(['supplementaire', 'plus', 'nouvelle', 'additional', 'more']);
 
 /** Looks for level, label, mention and date around a verb; `end` is where the next verb begins. */
 export function objectOf(layout: Layout, predicate: PredicateSpan, end: number): AwardObject {
   const clauseEnd = clauseEndOf(layout, predicate, end);
   const level = firstWithin(layout.levels, predicate.to, clauseEnd) ?? levelBefore(layout, predicate);
+  const moved = predicate.verb.id === 'moves' ? movement(layout, predicate) : undefined;
   return {
-    level,
-    elliptic: level === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined,
+    level: isStep(layout, predicate, level) ? undefined : level,
+    moved,
+    hasStep: level !== undefined,
+    elliptic:
+      level === undefined && moved === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined,
     programme:
       firstWithin(layout.programmes, predicate.to, end) ??
       lastWithin(layout.programmes, 0, predicate.from) ??
@@ -46,8 +62,10 @@ export function objectOf(layout: Layout, predicate: PredicateSpan, end: number):
 /** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
 export function isAward(predicate: PredicateSpan, object: AwardObject): boolean {
   const { verb } = predicate;
+  if (verb.id === 'moves') return object.moved !== undefined;
   if (verb.needsLevel) return isNear(predicate, object);
-  if (object.level !== undefined || object.elliptic !== undefined) return true;
+  if (object.hasStep || object.elliptic !== undefined || predicate.namesAward) return true;
+  if (verb.frame === 'honours' && predicate.voice === 'passive' && predicate.outcome === 'lost') return true;
   return (
     verb.strong ||
     object.programme !== undefined ||
@@ -70,6 +88,19 @@ function isNear(predicate: PredicateSpan, object: AwardObject): boolean {
   );
 }
 
+function movement(layout: Layout, predicate: PredicateSpan): Movement | undefined {
+  const range = layout.ranges.find((level) => level.from >= predicate.to && level.from - predicate.to <= 1);
+  if (range?.low === undefined || typeof range.value !== 'number') return undefined;
+  return { from: range.low, to: range.value, unit: range.unit, end: range.to };
+}
+
+/** `perd une fleur`, `gagne une fleur supplémentaire`: one less or one more, not the level itself. */
+function isStep(layout: Layout, predicate: PredicateSpan, level: LevelSpan | undefined): boolean {
+  if (level === undefined || level.ordinal || level.value !== 1) return false;
+  if (predicate.verb.outcome === 'lost') return true;
+  return layout.view.tokens.slice(level.from, level.to + 2).some((token) => INCREMENTS.has(token.norm));
+}
+
 /** The complements of a verb end where the next recipient begins that has a level of its own. */
 function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number): number {
   const next = layout.groups.find(
@@ -83,7 +114,15 @@ function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number): num
 function levelBefore(layout: Layout, predicate: PredicateSpan): LevelSpan | undefined {
   if (predicate.voice !== 'passive' && predicate.verb.frame !== 'gives') return undefined;
   const level = layout.levels.filter((other) => other.to <= predicate.from).at(-1);
-  return level !== undefined && predicate.from - level.to <= LEVEL_REACH ? level : undefined;
+  if (level === undefined || predicate.from - level.to > LEVEL_REACH) return undefined;
+  const isOthers = layout.groups.some(
+    (group) => group.to <= level.from && level.from - group.to <= 1 && !isOwner(group),
+  );
+  return isOthers ? undefined : level;
+}
+
+function isOwner(group: Layout['groups'][number]): boolean {
+  return group.role === 'of' || group.members.some((member) => member.anaphor);
 }
 
 function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): AwardObject['elliptic'] {

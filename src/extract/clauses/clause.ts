@@ -21,6 +21,8 @@ export interface Layout {
   readonly predicates: readonly PredicateSpan[];
   readonly programmes: readonly ProgrammeSpan[];
   readonly levels: readonly LevelSpan[];
+  /** `de 1 à 4 fleurs`. */
+  readonly ranges: readonly LevelSpan[];
   readonly numbers: readonly NumberSpan[];
   readonly dates: readonly DateSpan[];
   readonly nouns: readonly NounSpan[];
@@ -34,6 +36,7 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     predicates: ofKind(view, 'predicate').filter((predicate) => !predicate.unasserted),
     programmes: ofKind(view, 'programme').filter((programme) => !programme.asOrganization),
     levels: ofKind(view, 'level').filter((level) => !level.range),
+    ranges: ofKind(view, 'level').filter((level) => level.range),
     numbers: ofKind(view, 'number'),
     dates: ofKind(view, 'date'),
     nouns: ofKind(view, 'noun'),

@@ -22,8 +22,10 @@ export interface AwardDraft extends Span {
 export interface LevelValue {
   readonly value: number | 'best';
   readonly unit: string;
+  /** `sa première fleur`: said of a level that is reached. */
+  readonly ordinal?: boolean;
 }
 
 export function levelValue(level: LevelSpan | undefined): LevelValue | undefined {
-  return level === undefined ? undefined : { value: level.value, unit: level.unit };
+  return level === undefined ? undefined : { value: level.value, unit: level.unit, ordinal: level.ordinal };
 }

@@ -38,7 +38,7 @@ export function groupsOf(view: View, pack: LanguagePack): Group[] {
     const last = members.at(-1);
     if (first !== undefined && last !== undefined)
       groups.push({
-        members,
+        members: sharingDepartement(members),
         role: first.role,
         represented: first.represented,
         from: first.from,
@@ -54,6 +54,22 @@ export function groupsOf(view: View, pack: LanguagePack): Group[] {
   }
   close();
   return groups;
+}
+
+/** `Saint-Denis et Saint-Paul (La Réunion)`: what is written after the last holds for the name before it. */
+function sharingDepartement(members: readonly RecipientSpan[]): RecipientSpan[] {
+  const shared = [...members];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const member = shared[index];
+    const departement = shared[index + 1]?.departement;
+    if (member === undefined || departement === undefined || member.departement !== undefined) continue;
+    if (
+      member.candidates.length > 1 &&
+      member.candidates.some((commune) => commune.departement === departement)
+    )
+      shared[index] = { ...member, departement };
+  }
+  return shared;
 }
 
 function coordinates(

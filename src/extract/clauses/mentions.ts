@@ -56,6 +56,8 @@ export interface LevelSpan extends Span {
   readonly ordinal: boolean;
   /** `de 1 à 4 fleurs`: a scale, not a level. */
   readonly range: boolean;
+  /** Where a range begins: 4 in `passe de 4 à 3 fleurs`. */
+  readonly low?: number;
 }
 
 export interface NumberSpan extends Span {
@@ -80,6 +82,8 @@ export interface PredicateSpan extends Span {
   readonly anterior: boolean;
   /** Subject of a relative clause: `qui a obtenu`. */
   readonly relative: boolean;
+  /** The verb group itself names the award: `vu son label renouvelé`, `l'obtient`, `a perdu le sien`. */
+  readonly namesAward: boolean;
   /** Neither happened nor is expected: `pour obtenir`. */
   readonly unasserted: boolean;
 }

@@ -16,7 +16,7 @@ interface VerbGroup {
 
 const FARTHEST_AUXILIARY = 10;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
-const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui']);
+const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l']);
 const NEGATING_ADVERBS = new Set([
   'pas',
   'plus',
@@ -72,7 +72,11 @@ export class PredicateMatcher {
       voice,
       anterior: voice !== 'bare' && (roles.has('had') || form.tense === 'imperfect' || roles.has('was')),
       relative: this.pack.relativePronouns.has(tokens[from - 1]?.norm ?? ''),
-      unasserted: !asserted || (form.tense === 'infinitive' && roles.has('purpose')),
+      namesAward: this.namesAward(tokens, from, to),
+      unasserted:
+        !asserted ||
+        (isNegated(tokens, group) && this.isRestricted(tokens, to)) ||
+        (form.tense === 'infinitive' && roles.has('purpose')),
       from,
       to,
     };
@@ -96,6 +100,21 @@ export class PredicateMatcher {
       if (this.pack.conditions.has(token.norm)) return true;
     }
     return false;
+  }
+
+  private namesAward(tokens: readonly Token[], from: number, to: number): boolean {
+    const nouns = this.pack.nouns.get('award') ?? [];
+    const inside = tokens.slice(from, to);
+    if (inside.some((token) => nouns.includes(token.lower)) || inside[0]?.lower === 'l') return true;
+    return (
+      this.pack.determiners.has(tokens[to]?.norm ?? '') &&
+      this.pack.possessivePronouns.has(tokens[to + 1]?.lower ?? '')
+    );
+  }
+
+  /** `n'en a plus que trois` denies nothing. */
+  private isRestricted(tokens: readonly Token[], to: number): boolean {
+    return tokens.slice(to, to + 2).some((token) => this.pack.only.has(token.lower));
   }
 
   /** Walks left over auxiliaries, pronouns and adverbs. */

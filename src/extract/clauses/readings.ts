@@ -35,7 +35,7 @@ export function readingOf(
       };
   }
   if (frame === 'honours' && predicate.voice === 'active') return honouredReading(layout, predicate, end);
-  if (frame === 'gives') return givenReading(layout, predicate, end);
+  if (frame === 'gives') return givenReading(layout, predicate, end, pack);
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
 }
 
@@ -48,14 +48,25 @@ function honouredReading(layout: Layout, predicate: PredicateSpan, end: number):
   return { group, rule: 'honours-object', confidence: 0.9 };
 }
 
+/** `à Caen`; for a flag that flies also `sur la plage`. */
+function isReceiver(group: Group, predicate: PredicateSpan): boolean {
+  return group.role === 'to' || (predicate.verb.id === 'flies' && group.role === 'at');
+}
+
 /** `a octroyé à la commune une deuxième fleur`; a plain `à Caen` after a passive may be the venue. */
-function givenReading(layout: Layout, predicate: PredicateSpan, end: number): Reading | undefined {
+function givenReading(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): Reading | undefined {
   const group = layout.groups.find(
-    (other) => other.from >= predicate.to && other.to <= end && other.role === 'to',
+    (other) => other.from >= predicate.to && other.to <= end && isReceiver(other, predicate),
   );
   if (group === undefined) return undefined;
-  const sure =
-    predicate.voice === 'active' || group.members.some((member) => member.headed || member.anaphor);
+  const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');
+  const named = group.members.some((member) => member.headed || member.anaphor);
+  const sure = !handed || predicate.voice === 'active' || named;
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
 }
 
@@ -117,6 +128,10 @@ function ownerReading(
     return { group: indirect, rule, confidence: 0.9 };
   const owner = layout.groups.filter((group) => group.to <= predicate.from && group.role !== 'by').at(-1);
   if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
+  const possessor = layout.groups.find(
+    (group) => group.from >= predicate.to && group.to <= end && group.role === 'of',
+  );
+  if (possessor !== undefined) return { group: possessor, rule, confidence: 0.88 };
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - 4), predicate.to + 2);
   const possessed =
     near.some((token) => pack.actions.possessives.has(token.lower)) || predicate.verb.needsLevel;

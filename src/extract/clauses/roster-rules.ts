@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../languages/pack.js';
+import type { LanguagePack, Outcome } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { AwardDraft, LevelValue } from './drafts.js';
 import type { Group } from './groups.js';
-import type { DistinctionSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
+import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 
 const SEPARATORS = new Set([
   ':',
@@ -33,6 +33,8 @@ type Reading = {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+  readonly outcome?: Outcome;
+  readonly date?: DateSpan;
 };
 
 /**
@@ -45,7 +47,7 @@ export function rosterDrafts(
   pack: LanguagePack,
 ): AwardDraft[] {
   const levels = [...layout.levels, ...bareNumbers(layout, verbal)].filter((span) => !isTaken(span, verbal));
-  const readings = levels.map((level) => beforeLevel(layout, level) ?? afterLevel(layout, level));
+  const readings = levels.map((level) => beforeLevel(layout, level, pack) ?? afterLevel(layout, level));
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
     .map((span) => withDistinction(layout, span));
@@ -91,7 +93,8 @@ function draft(
     rule: `${pack.code}/award/${reading.rule}`,
     confidence: 0.9,
     recipient,
-    outcome: 'awarded',
+    outcome: reading.outcome ?? 'awarded',
+    ...(reading.date === undefined ? {} : { date: reading.date }),
     ...(reading.level === undefined ? {} : { level: reading.level }),
     ...(reading.distinction === undefined ? {} : { distinction: reading.distinction }),
     anterior: false,
@@ -113,19 +116,34 @@ function levelOf(level: LevelSpan | NumberSpan): LevelValue {
   return { value: level.value, unit: level.kind === 'level' ? level.unit : '' };
 }
 
-function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | undefined {
+function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
   const group = layout.groups.filter((other) => other.to <= level.from).at(-1);
   if (group === undefined || group.members.some((member) => member.anaphor) || group.role !== 'bare')
     return undefined;
   const gap = layout.view.tokens.slice(group.to, level.from);
-  if (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))) return undefined;
+  const isPossessive =
+    level.kind === 'number' &&
+    level.ordinal &&
+    gap.length === 1 &&
+    pack.actions.possessives.has(gap[0]?.lower ?? '');
+  if (!isPossessive && (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))))
+    return undefined;
   if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
+  const since = layout.dates.find(
+    (span) => span.date.relation === 'since' && span.from >= level.to && span.from - level.to <= NEAR,
+  );
+  const governing =
+    level.kind === 'number'
+      ? layout.predicates.filter((predicate) => predicate.to <= group.from).at(-1)
+      : undefined;
   return {
     level: levelOf(level),
     group,
     from: group.from,
     to: level.to,
     rule: level.kind === 'number' ? 'gapped-level' : 'recipient-level',
+    ...(since === undefined ? {} : { date: since }),
+    ...(governing === undefined ? {} : { outcome: governing.outcome }),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   NounSpan,
   PredicateSpan,
   ProgrammeSpan,
+  RecipientSpan,
 } from './mentions.js';
 import { PredicateMatcher } from './predicates.js';
 
@@ -61,7 +62,7 @@ export class Scanner {
       (tokens, at) => this.edition(tokens, at),
       (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
       (tokens, at) => this.area(tokens, at),
-      (tokens, at) => recipients.match(tokens, at),
+      (tokens, at) => this.notLabel(tokens, recipients.match(tokens, at)),
       predicate,
       (tokens, at) => this.noun(tokens, at),
       (tokens, at) => this.number(tokens, at),
@@ -174,9 +175,23 @@ export class Scanner {
     return first === undefined ? undefined : { kind: 'area', ...first, from: at, to: found.to };
   }
 
+  /** `programme Petites Villes de demain` is the label's name, no recipient. */
+  private notLabel(tokens: readonly Token[], mention: RecipientSpan | undefined): RecipientSpan | undefined {
+    if (
+      mention === undefined ||
+      !['programme', 'place', 'association'].includes(mention.what) ||
+      mention.anaphor
+    )
+      return mention;
+    const label = this.programmesInside(tokens, { from: mention.from + 1, to: tokens.length })[0];
+    return label !== undefined && label.from <= mention.from + 2 && label.to >= mention.to
+      ? undefined
+      : mention;
+  }
+
   private programmesInside(tokens: readonly Token[], outer: { from: number; to: number }): ProgrammeSpan[] {
     const inside: ProgrammeSpan[] = [];
-    for (let at = outer.from; at < outer.to; at++) {
+    for (let at = outer.from; at < outer.to && inside.length === 0; at++) {
       const found = this.programmes.match(tokens, at);
       if (found !== undefined && found.to <= outer.to) inside.push(found);
     }

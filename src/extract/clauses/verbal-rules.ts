@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { type AwardObject, isAward, objectOf } from './award-object.js';
 import type { Layout } from './clause.js';
-import { type AwardDraft, levelValue } from './drafts.js';
+import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { PredicateSpan, ProgrammeSpan } from './mentions.js';
 import { type Reading, readingOf } from './readings.js';
 
@@ -33,6 +33,7 @@ function draftsOf(
     predicate.to,
     object.level?.to ?? 0,
     object.elliptic?.to ?? 0,
+    object.moved?.end ?? 0,
     within(object.programme, predicate),
     object.distinction?.to ?? 0,
     group.to,
@@ -43,14 +44,14 @@ function draftsOf(
     object.date === undefined &&
     !layout.view.sentence.headline &&
     object.programme?.year === undefined;
-  const level = levelValue(object.level) ?? object.elliptic?.level;
+  const level = movedLevel(object) ?? levelValue(object.level) ?? object.elliptic?.level;
   const edition = layout.nouns.find((noun) => noun.edition !== undefined);
   const year = object.programme?.year ?? object.dated?.year;
   const base = {
     view: layout.view,
     rule: `${pack.code}/award/${reading.rule}`,
     confidence,
-    outcome: isPassing && predicate.outcome === 'awarded' ? ('mentioned' as const) : predicate.outcome,
+    outcome: outcomeOf(predicate, object, isPassing),
     anterior: predicate.anterior,
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
     to: Math.max(...right),
@@ -67,6 +68,18 @@ function draftsOf(
       drafts.push({ ...base, recipient, distinction: object.distinction.name });
     return drafts;
   });
+}
+
+/** Fewer flowers than before is the loss of the level that was; more is the award of the level that is. */
+function movedLevel(object: AwardObject): LevelValue | undefined {
+  if (object.moved === undefined) return undefined;
+  const { from, to, unit } = object.moved;
+  return { value: Math.max(from, to), unit };
+}
+
+function outcomeOf(predicate: PredicateSpan, object: AwardObject, isPassing: boolean): AwardDraft['outcome'] {
+  if (object.moved !== undefined && object.moved.to < object.moved.from) return 'lost';
+  return isPassing && predicate.outcome === 'awarded' ? 'mentioned' : predicate.outcome;
 }
 
 /** The programme belongs to the evidence where it follows the verb. */

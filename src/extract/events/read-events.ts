@@ -38,7 +38,7 @@ export class EventReader {
       if (view.sentence.headline || datelineDate(view) !== undefined) continue;
       const event = this.eventOf(view, reference, programmeName);
       const key = event?.value.date;
-      if (event !== undefined && typeof key === 'string' && !events.has(key)) events.set(key, event);
+      if (event !== undefined && !events.has(String(key))) events.set(String(key), event);
     }
     return [...events.values()];
   }
@@ -56,7 +56,9 @@ export class EventReader {
     const nearest = dates.sort((a, b) => distance(a, found) - distance(b, found))[0];
     if (nearest?.kind !== 'date') return undefined;
     const date = resolveDate(nearest.date, reference);
-    if (date?.precision !== 'day') return undefined;
+    const isDay = date?.precision === 'day';
+    const isUnresolved = date === null && nearest.date.day !== undefined && nearest.date.month !== undefined;
+    if (!isDay && !(isUnresolved && found.trigger !== 'held')) return undefined;
     const programme = view.mentions.find((mention): mention is ProgrammeSpan => mention.kind === 'programme');
     const edition = view.mentions.find((mention) => mention.kind === 'noun' && mention.edition !== undefined);
     const tokens = view.tokens;
@@ -66,7 +68,7 @@ export class EventReader {
       value: {
         kind: isCeremony ? 'ceremony' : 'other',
         name,
-        date: date.iso,
+        date: date?.iso ?? null,
         ...(programme === undefined ? {} : { programme: programme.slug }),
         ...(edition?.kind === 'noun' && edition.edition !== undefined ? { edition: edition.edition } : {}),
       },

@@ -3,7 +3,8 @@ import { tokenise } from '../text/tokens.js';
 import type { LanguagePack } from './pack.js';
 
 const SAMPLE = 4000;
-const FEWEST_WORDS = 3;
+/** Less than this share of a language's commonest words is another language, or a list of names. */
+const LEAST_SHARE = 0.08;
 
 /** The language that the file states, else the one whose commonest words the text holds most of; null where neither tells. */
 export function languageOf(article: ArticleRecord, packs: readonly LanguagePack[]): string | null {
@@ -17,5 +18,5 @@ export function languageOf(article: ArticleRecord, packs: readonly LanguagePack[
     }))
     .sort((a, b) => b.count - a.count);
   const [best] = counted;
-  return best !== undefined && best.count >= FEWEST_WORDS ? best.code : null;
+  return best !== undefined && best.count > 0 && best.count >= words.length * LEAST_SHARE ? best.code : null;
 }

@@ -77,6 +77,16 @@ export interface LanguagePack {
   readonly auxiliaries: ReadonlyMap<string, AuxiliaryRole>;
   /** Ends of adverbs that may stand inside a verb group: `ment`. */
   readonly adverbEnding: string;
+  /** Forms of handing over, after which a plain `à Paris` may be the venue: `remis`. */
+  readonly handing: ReadonlySet<string>;
+  /** Restriction after a verb that is no negation: `plus que`. */
+  readonly only: ReadonlySet<string>;
+  /** Pronouns that stand for the label: `le sien`. */
+  readonly possessivePronouns: ReadonlySet<string>;
+  /** Words that make a level one more than before: `supplémentaire`. */
+  readonly more: readonly string[];
+  /** Between the word for laureates and their names: `sont`, `figurent`. */
+  readonly listLinks: ReadonlySet<string>;
   /** Open a condition: `si`. */
   readonly conditions: ReadonlySet<string>;
   /** Before a verb, make its clause relative: `qui`. */
@@ -129,6 +139,8 @@ export interface RecipientWords {
 export interface LevelWords {
   /** `la plus haute distinction`. */
   readonly best: readonly string[];
+  /** Words that head a table's column of levels beside the level nouns: `fleurs`. */
+  readonly columnUnits: ReadonlySet<string>;
   /** `niveau 3`. */
   readonly levelNouns: ReadonlySet<string>;
   /** Opens a range that is no award: `de`, `entre`. */
@@ -145,6 +157,10 @@ export interface PeopleWords {
   readonly particles: ReadonlySet<string>;
   /** Phrases that introduce names: `en présence de`. */
   readonly presence: readonly string[];
+  /** Verbs of which a person is the subject: `se réjouit`. */
+  readonly speech: readonly string[];
+  /** Before the one who did it: `par`. */
+  readonly agent: ReadonlySet<string>;
   /** `présidé par`. */
   readonly presiding: readonly string[];
   readonly jury: ReadonlySet<string>;

@@ -39,14 +39,14 @@ export class LevelMatcher {
     const low = this.bound(tokens, from + 1);
     if (low === undefined || !this.pack.levels.rangeLinks.has(tokens[low.to]?.norm ?? '')) return undefined;
     const high = this.bound(tokens, low.to + 1);
-    if (high === undefined || (low.unit === '' && high.unit === '') || high.value < low.value)
-      return undefined;
+    if (high === undefined || (low.unit === '' && high.unit === '')) return undefined;
     return {
       kind: 'level',
       value: high.value,
       unit: high.unit || low.unit,
       ordinal: false,
       range: true,
+      low: low.value,
       from,
       to: high.to,
     };

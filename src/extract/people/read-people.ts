@@ -21,10 +21,12 @@ export class PeopleReader {
   private readonly roles = new PhraseTrie<string>();
   private readonly introductions = new PhraseTrie<true>();
   private readonly presidencies = new PhraseTrie<true>();
+  private readonly speech = new PhraseTrie<true>();
 
   constructor(private readonly pack: LanguagePack) {
     for (const [phrase, role] of pack.people.roles) this.roles.add(phrase, role);
     for (const phrase of pack.people.presence) this.introductions.add(phrase, true);
+    for (const phrase of pack.people.speech) this.speech.add(phrase, true);
     for (const phrase of pack.people.presiding) this.presidencies.add(phrase, true);
   }
 
@@ -86,7 +88,9 @@ export class PeopleReader {
         mention.from < name.to &&
         mention.to > name.from &&
         (mention.kind === 'programme' ||
-          (mention.kind === 'recipient' && ['epci', 'place'].includes(mention.what))),
+          (mention.kind === 'recipient' &&
+            (['epci', 'place'].includes(mention.what) ||
+              (mention.from === name.from && mention.to >= name.to)))),
     );
     return taken ? undefined : name;
   }
@@ -97,7 +101,8 @@ export class PeopleReader {
       this.roleAfter(view.tokens, name) ??
       this.roleBefore(view.tokens, name) ??
       this.introduced(view.tokens, name) ??
-      this.titled(view.tokens, name)
+      this.titled(view.tokens, name) ??
+      this.acting(view.tokens, name)
     );
   }
 
@@ -186,6 +191,17 @@ export class PeopleReader {
         return { role: 'participant', rule: 'present', from: at, to: name.to };
     }
     return undefined;
+  }
+
+  /** `Anne Morel se réjouit`, `dévoilé hier par Anne Morel`; names with particles may be bodies. */
+  private acting(tokens: readonly Token[], name: PersonName): Role | undefined {
+    const plain = tokens.slice(name.from, name.to).every((token) => token.capital || token.kind === 'mark');
+    if (!plain) return undefined;
+    const speaks = this.speech.match(tokens, name.to);
+    if (speaks !== undefined && name.to - name.from <= 5)
+      return { role: 'other', rule: 'speaks', from: name.from, to: speaks.to };
+    const isAgent = this.pack.people.agent.has(tokens[name.from - 1]?.lower ?? '');
+    return isAgent ? { role: 'participant', rule: 'agent', from: name.from, to: name.to } : undefined;
   }
 
   /** `Mme Anne Morel`. */

@@ -39,6 +39,7 @@ export class ProgrammeChooser {
       const fitting = [...this.mentioned].filter((slug) => this.hasUnit(slug, unit));
       const [only] = fitting;
       if (fitting.length === 1 && only !== undefined) return { slug: only, certainty: 0.97 };
+      if (fitting.length === 0) return this.impliedBy(draft, unit);
       return this.last !== null && fitting.includes(this.last)
         ? { slug: this.last, certainty: 0.9 }
         : undefined;
@@ -48,6 +49,14 @@ export class ProgrammeChooser {
     return context === null
       ? undefined
       : { slug: context, certainty: this.mentioned.size === 1 ? 0.95 : 0.8 };
+  }
+
+  /** `a obtenu sa première fleur`, in an article that names no label with flowers: the only label that has them. */
+  private impliedBy(draft: AwardDraft, unit: string): ChosenProgramme | undefined {
+    if (draft.level?.ordinal !== true) return undefined;
+    const fitting = [...this.programmes.keys()].filter((slug) => this.hasUnit(slug, unit));
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined ? { slug: only, certainty: 0.75 } : undefined;
   }
 
   private hasUnit(slug: string, unit: string): boolean {

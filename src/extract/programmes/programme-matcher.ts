@@ -5,7 +5,7 @@ import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 
 const SKIPPED_MARKS = "-'%&,.!#";
-const ORGANIZATION_HEADS = new Set(['association', 'reseau', 'federation']);
+const ORGANIZATION_HEADS = new Set(['association', 'federation']);
 const LABEL_HEADS = new Set([
   'label',
   'labels',
@@ -58,7 +58,7 @@ function namesSomethingElse(tokens: readonly Token[], from: number, to: number):
   if (first === undefined || first.capital || first.kind !== 'word') return false;
   const before = precedingWord(tokens, from);
   if (LABEL_HEADS.has(before)) return false;
-  return next?.capital && !next.glued;
+  return next?.capital === true && !next.glued;
 }
 
 function precedingWord(tokens: readonly Token[], from: number): string {

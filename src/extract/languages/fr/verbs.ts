@@ -122,6 +122,15 @@ const GROUPS: readonly Group[] = [
         'au',
       ),
       er('adhèr', 'au'),
+      er('hiss'),
+      irregular({
+        present: 'devient deviennent',
+        participle: 'devenu',
+        infinitive: 'devenir',
+        future: 'deviendra deviendront',
+        conditional: 'deviendrait',
+        past: 'devint',
+      }),
     ],
   },
   {
@@ -138,6 +147,19 @@ const GROUPS: readonly Group[] = [
       er('grimp', 'à'),
       irregular({ present: 'atteint atteignent', participle: 'atteint', infinitive: 'atteindre' }),
       irregular({ present: 'a ont' }),
+    ],
+  },
+  {
+    id: 'moves',
+    frame: 'receives',
+    outcome: 'awarded',
+    needsLevel: true,
+    forms: [
+      er('pass'),
+      er('mont'),
+      er('tomb'),
+      er('rétrograd'),
+      irregular({ present: 'descend descendent', participle: 'descendu' }),
     ],
   },
   {
@@ -238,6 +260,12 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
+    id: 'flies',
+    frame: 'gives',
+    outcome: 'awarded',
+    forms: [irregular({ present: 'flotte flottent flottera flotteront', participle: 'flotté' })],
+  },
+  {
     id: 'renews',
     frame: 'keeps',
     outcome: 'renewed',
@@ -261,7 +289,7 @@ const GROUPS: readonly Group[] = [
       PERDRE,
       ...both((after) => er('renonc', after), 'à', 'au', 'aux'),
       er('abandonn'),
-      ...both((after) => er('rétrograd', after), '', 'à'),
+      er('rétrograd', 'à'),
       ...both((after) => er('recul', after), 'à'),
     ],
   },
