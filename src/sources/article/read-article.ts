@@ -19,8 +19,8 @@ export interface ArticleReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Format of an article by its file's extension (without dot, lower case). */
-export const ARTICLE_FORMATS: Readonly<Record<string, ArticleFormat>> = {
+/** Format of an article by its file's extension: without dot, lower case. */
+export const ARTICLE_FORMATS: Readonly<Partial<Record<string, ArticleFormat>>> = {
   md: 'markdown',
   markdown: 'markdown',
   html: 'html',
