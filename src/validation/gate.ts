@@ -6,6 +6,7 @@ import type { SiteIris } from '../rdf/namespaces.js';
 import { compileWalk } from '../rdf/quads.js';
 import { expandTerm } from '../rdf/terms.js';
 import { Batch, type Entry, toEntry } from './batches.js';
+import { expressibleResults } from './expressible.js';
 import { resultText, shownTerm } from './messages.js';
 import { locate } from './origins.js';
 import type { DocumentValidation, ShapeResult, ShapeSeverity } from './report.js';
@@ -94,7 +95,8 @@ function toChecked(entry: Entry, raw: RawResult[] | 'unverifiable', site: SiteIr
     raw === 'unverifiable'
       ? [unverifiable(sourced, site)]
       : raw.filter((result) => isOwn(result, entry)).map((result) => toShapeResult(result, entry, site));
-  return { sourced, validation: { path, results, held: results.some(isViolation) } };
+  const all = [...results, ...expressibleResults(sourced, results, site)];
+  return { sourced, validation: { path, results: all, held: all.some(isViolation) } };
 }
 
 /** What only links out of a document could mend is not the document's fault. */

@@ -7,6 +7,7 @@ const SH = 'http://www.w3.org/ns/shacl#';
 /** Stands between what is wrong and what to do in every `sh:message`. */
 const ADVICE = ' — ';
 const LONGEST_VALUE = 100;
+const MOST_VALUES = 5;
 
 export interface ResultText {
   readonly message: Localized;
@@ -19,11 +20,14 @@ export interface ResultText {
  * @param values what the property holds, for results about all of them (`sh:maxCount`)
  */
 export function resultText(result: RawResult, values: readonly string[]): ResultText {
-  const shown = values.map(shorten).join(', ');
-  const texts = LANGUAGES.map((language) => split(fill(template(result, language), shown)));
-  const message = localize((index) => texts[index]?.message ?? '');
+  const shown = [
+    ...values.slice(0, MOST_VALUES).map(shorten),
+    ...(values.length > MOST_VALUES ? ['…'] : []),
+  ].join(', ');
+  const texts = LANGUAGES.map((language) => split(template(result, language)));
+  const message = localize((index) => fill(texts[index]?.message ?? '', shown));
   if (texts.every(({ advice }) => advice === undefined)) return { message };
-  return { message, advice: localize((index) => texts[index]?.advice ?? '') };
+  return { message, advice: localize((index) => fill(texts[index]?.advice ?? '', shown)) };
 }
 
 /** A term as an author knows it: the words of a literal, the path or name of an IRI of the site. */

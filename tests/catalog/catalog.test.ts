@@ -4,6 +4,9 @@ import { profileDatasets } from '../../src/catalog/dataset-profile.js';
 import { documentIri } from '../../src/model/document-path.js';
 import { compileWalk } from '../../src/rdf/quads.js';
 import { TERMS } from '../../src/rdf/terms.js';
+import { unexpressible } from '../../src/rdf/unexpressible.js';
+import { createGate } from '../../src/validation/gate.js';
+import { loadShapes } from '../../src/validation/load-shapes.js';
 import { BASE, CATALOG_INPUT, programmeDocuments, stored, testSite } from './support.js';
 
 const documents = catalogDocuments(testSite(), CATALOG_INPUT);
@@ -27,9 +30,24 @@ describe('The catalogue’s documents', () => {
       for (const term of Object.keys(node))
         if (!term.startsWith('@')) expect(TERMS.has(term), term).toBe(true);
   });
+  it('hold nothing that a syntax of RDF or the engine would change', () => {
+    for (const document of [...documents, catalogRepresentation(documents)])
+      expect(unexpressible(document)).toEqual([]);
+  });
   it('hold no decimal number and no undefined value', () => {
     for (const document of documents)
       expect(JSON.parse(JSON.stringify(document.nodes))).toEqual(document.nodes);
+  });
+  it('pass the gate', async () => {
+    const site = testSite();
+    const gate = createGate(site, await loadShapes(site));
+    const sourced = documents.map((document) => ({ document, origins: [] }));
+    async function* stream() {
+      yield* sourced;
+    }
+    const results: unknown[] = [];
+    for await (const { validation } of gate.validate(stream())) results.push(...validation.results);
+    expect(results).toEqual([]);
   });
   it('state no date but those of the ledger', () => {
     const [catalog] = documents;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/core/errors.js';
 import { refuseUnlessCore } from '../../src/validation/shape-rules.js';
 import { compileShapes } from '../../src/validation/shapes.js';
+import { BASE, packageShapes, resultsFor, toDocument } from '../validation/support.js';
 
 /** The W3C data-shapes test suite: each case holds data, shapes and the report to come. */
 const SUITE = new URL('../../../shared/suites/shacl/', import.meta.url);
@@ -102,5 +103,18 @@ describe('W3C SHACL-SPARQL is refused when loaded, never ignored', () => {
   });
   it.each(sparql.map((test) => [test.name, test] as const))('%s', async (_, test) => {
     await expect(actualResults(test)).rejects.toBeInstanceOf(UsageError);
+  });
+});
+
+describe('The founding article as data', () => {
+  const example = readFileSync(new URL('../EXAMPLE.trig', new URL('../', SUITE)), 'utf8');
+  const quads = new Parser({ format: 'application/trig' }).parse(example);
+  const graphs = [...new Set(quads.map(({ graph }) => graph.value))];
+
+  it.each(graphs)('%s has no violation', async (graph) => {
+    const triples = quads.filter((quad) => quad.graph.value === graph);
+    const document = toDocument(triples, graph.slice(BASE.length));
+    const results = await resultsFor(await packageShapes(), { document, origins: [] });
+    expect(results.filter(({ severity }) => severity === 'violation')).toEqual([]);
   });
 });

@@ -218,6 +218,23 @@ describe('A result', () => {
     expect(result?.message.en).toContain('“22, 23”');
   });
 
+  it('shows no more values than a line holds', async () => {
+    const numbers = Array.from({ length: 500 }, (_, n) => n + 1).join(', ');
+    const document = documentOf(`<e#edition> a :Edition ; :programme <l#label> ; :number ${numbers} .`, 'e');
+    const result = (await resultsFor(shapes, document)).find(({ shape }) => shape.endsWith('edition-number'));
+    expect(result?.message.en).toContain('“1, 2, 3, 4, 5, …”');
+  });
+
+  it('is not cut where the value holds a dash', async () => {
+    const document = documentOf(
+      '<p#place> a schema:City ; schema:name "X"@fr ; igeo:codeINSEE "a — b" .',
+      'p',
+    );
+    const result = (await resultsFor(shapes, document)).find(({ shape }) => shape.endsWith('city-insee'));
+    expect(result?.message.en).toContain('“a — b” is not a town’s');
+    expect(result?.advice?.en).toMatch(/^A town’s code has five characters/);
+  });
+
   it('leaves no empty quotation marks where there is no value', async () => {
     const document = documentOf(
       '<e#count-1> a :Count ; :what :laureates ; prov:wasDerivedFrom <b#article> .',
@@ -255,5 +272,39 @@ describe('A result', () => {
       fr: 'Une valeur obligatoire manque.',
       en: 'A required value is missing.',
     });
+  });
+});
+
+describe('What RDF cannot express', () => {
+  const titled = (value: string) =>
+    documentOf(
+      `<a#action-1> a :RewardedAction ; schema:name "Campus connecté"@fr ; schema:description ${value} .`,
+      'a',
+      [
+        {
+          node: `${BASE}a#action-1`,
+          term: 'https://schema.org/description',
+          location: { file: 'a.md', line: 9 },
+        },
+      ],
+    );
+
+  it('is a violation, at the line it comes from', async () => {
+    const [checked] = await pass(gateFor(shapes), [titled('"cloche \\u0007"@fr')]);
+    expect(checked?.validation.held).toBe(true);
+    expect(checked?.validation.results).toMatchObject([
+      { severity: 'violation', shape: `${BASE}shapes#rdf-not-xml-text`, location: { file: 'a.md', line: 9 } },
+    ]);
+  });
+  it('is told once where a shape has spoken of it', async () => {
+    const document = documentOf(
+      '<e#ceremony> a schema:Event ; schema:name "Remise"@fr ; schema:startDate "2021-02-30"^^xsd:date .',
+      'e',
+    );
+    const results = await resultsFor(shapes, document);
+    expect(results.filter(({ severity }) => severity === 'violation')).toHaveLength(1);
+  });
+  it('is not what can be expressed', async () => {
+    expect(await resultsFor(shapes, titled('"sonnette"@fr'))).toEqual([]);
   });
 });

@@ -349,7 +349,7 @@ const RULES: readonly Rule[] = [
   },
   {
     defect: 'a claim more than certain',
-    good: '<b#claim-1> a :Claim ; rdf:subject <a#award> ; rdf:predicate :level ; rdf:object <l#level-5> ; :confidence 1.0 .',
+    good: '<b#claim-1> a :Claim ; rdf:subject <a#award> ; rdf:predicate :level ; rdf:object <l#level-5> ; :confidence "1"^^xsd:decimal .',
     bad: '<b#claim-1> a :Claim ; rdf:subject <a#award> ; rdf:predicate :level ; rdf:object <l#level-5> ; :confidence 98 .',
     shape: 'claim-confidence',
   },

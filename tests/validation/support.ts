@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 import type { Site } from '../../src/config/site.js';
 import { siteConfiguration } from '../../src/config/site.js';
-import type { NodeValue, PropertyOrigin, SourcedDocument } from '../../src/rdf/document.js';
+import type { Document, NodeValue, PropertyOrigin, SourcedDocument } from '../../src/rdf/document.js';
 import { type CheckedDocument, createGate, type Gate } from '../../src/validation/gate.js';
 import { loadShapes } from '../../src/validation/load-shapes.js';
 import type { ShapeResult } from '../../src/validation/report.js';
@@ -52,22 +52,26 @@ export function documentOf(
   path = 'labels/essai/2021/commune-78138',
   origins: readonly PropertyOrigin[] = [],
 ): SourcedDocument {
+  return { document: toDocument(turtle(text), path), origins };
+}
+
+/** Triples as flat nodes, whatever their graph. */
+export function toDocument(quads: readonly Quad[], path: string): Document {
   const nodes = new Map<string, Record<string, NodeValue[]> & { '@type'?: string[] }>();
-  for (const { subject, predicate, object } of turtle(text)) {
+  for (const { subject, predicate, object } of quads) {
     const node = nodes.get(subject.value) ?? {};
     nodes.set(subject.value, node);
     if (predicate.value === `${PREFIXES['rdf']}type`)
       node['@type'] = [...(node['@type'] ?? []), object.value];
     else node[predicate.value] = [...(node[predicate.value] ?? []), toValue(object)];
   }
-  const document = {
+  return {
     path,
     kind: 'award',
     nodes: [...nodes].map(([id, node]) => ({ '@id': id, ...node })),
     datasets: [],
     summary: { title: path },
-  } as const;
-  return { document, origins };
+  };
 }
 
 function toValue(term: Quad['object']): NodeValue {
