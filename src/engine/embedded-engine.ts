@@ -11,6 +11,7 @@ import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
 import { type DatasetSettings, type LoadedDataset, loadDataset, useWholeBudget } from './loaded-dataset.js';
 import type { QueryFacts } from './query-analysis.js';
 import { QueryInspector } from './query-inspector.js';
+import { ALL_REWRITES, type RewriteSwitches } from './query-rewrite.js';
 import { ResultCache } from './result-cache.js';
 import type { PoolAnswer } from './worker-pool.js';
 
@@ -27,6 +28,8 @@ export interface EmbeddedEngineOptions {
   readonly prefixes?: Readonly<Record<string, string>>;
   /** Value of `@context` by which results in JSON-LD are compacted. */
   readonly jsonLdContext?: unknown;
+  /** All are on by default. */
+  readonly rewrites?: Partial<RewriteSwitches>;
 }
 
 /** How long a query that comes before the data is loaded waits for it. */
@@ -72,7 +75,7 @@ class EmbeddedEngine implements SparqlEngine {
       prefixes: options.prefixes ?? {},
       jsonLdContext: JSON.stringify(options.jsonLdContext ?? {}),
     };
-    this.#inspector = new QueryInspector(this.#limits);
+    this.#inspector = new QueryInspector(this.#limits, { ...ALL_REWRITES, ...options.rewrites });
     this.#cache = new ResultCache(this.#limits.cacheBytes);
     if (options.quadsFile !== undefined) void this.switchTo(options.quadsFile, options.knowledge);
   }

@@ -1,6 +1,7 @@
 import type { QueryPosition, ResultForm } from './contract.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryAnalysis } from './query-analysis.js';
+import type { RewriteSwitches } from './query-rewrite.js';
 
 /** What an inspector worker is asked, and what it answers. */
 export interface InspectionRequest {
@@ -10,6 +11,7 @@ export interface InspectionRequest {
 export type InspectionReply = QueryAnalysis;
 export interface InspectorData {
   readonly limits: QueryLimits;
+  readonly rewrites: RewriteSwitches;
 }
 
 /** What an engine worker is started with. */

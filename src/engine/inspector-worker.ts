@@ -4,14 +4,14 @@ import { analyseQuery } from './query-analysis.js';
 import type { WorkerMessage } from './worker-host.js';
 
 // Entry of an inspector thread: parses hostile queries away from the main thread.
-const { limits } = workerData as InspectorData;
+const { limits, rewrites } = workerData as InspectorData;
 
 function post(message: WorkerMessage<null, InspectionReply>): void {
   parentPort?.postMessage(message);
 }
 
 parentPort?.on('message', ({ query, baseIri }: InspectionRequest) => {
-  post({ kind: 'reply', reply: analyseQuery(query, baseIri, limits), worn: false });
+  post({ kind: 'reply', reply: analyseQuery(query, baseIri, limits, rewrites), worn: false });
 });
-analyseQuery('ASK {}', 'http://localhost/', limits);
+analyseQuery('ASK {}', 'http://localhost/', limits, rewrites);
 post({ kind: 'ready', ready: null });

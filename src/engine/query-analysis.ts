@@ -3,6 +3,7 @@ import type { QueryPosition, ResultForm } from './contract.js';
 import type { QueryLimits } from './limits.js';
 import { measureTree, type TreeMeasures } from './query-measures.js';
 import { parseQuery, positionAt } from './query-parser.js';
+import { type RewriteSwitches, rewriteQuery } from './query-rewrite.js';
 import { tooMany } from './token-scan.js';
 
 /** What the engine must know of a query to run it. */
@@ -40,7 +41,12 @@ const FORMS: Readonly<Record<Query['subType'], ResultForm>> = {
  * Second and third defence: parses a query that passed the token scan, counts its patterns, and refuses what a
  * read-only endpoint does not do. Runs in a worker with a time limit.
  */
-export function analyseQuery(query: string, baseIri: string, limits: QueryLimits): QueryAnalysis {
+export function analyseQuery(
+  query: string,
+  baseIri: string,
+  limits: QueryLimits,
+  rewrites: RewriteSwitches,
+): QueryAnalysis {
   const parsed = parseQuery(query, baseIri);
   if (parsed.kind === 'too-deep')
     return { kind: 'too-complex', message: 'The query nests too deeply. Simplify it.' };
@@ -65,17 +71,19 @@ export function analyseQuery(query: string, baseIri: string, limits: QueryLimits
       reason: 'service',
     };
   }
-  return { kind: 'accepted', facts: factsOf(tree, query, baseIri, measures) };
+  return {
+    kind: 'accepted',
+    facts: { ...factsOf(tree, baseIri, measures), text: rewriteQuery(tree, query, rewrites) },
+  };
 }
 
-function factsOf(tree: Query, query: string, baseIri: string, measures: TreeMeasures): QueryFacts {
+function factsOf(tree: Query, baseIri: string, measures: TreeMeasures): Omit<QueryFacts, 'text'> {
   const clauses = tree.datasets.clauses;
   return {
     form: FORMS[tree.subType],
     namesGraphs: clauses.length > 0,
     graphs: clauses.map((clause) => resolveIri(clause.value, tree.context, baseIri)),
     volatile: measures.volatile,
-    text: query,
   };
 }
 

@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { workerEntry } from '../core/worker-entry.js';
 import type { SparqlOutcome } from './contract.js';
-import type { InspectionReply, InspectionRequest } from './engine-messages.js';
+import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
 import type { QueryAnalysis } from './query-analysis.js';
+import type { RewriteSwitches } from './query-rewrite.js';
 import { scanQuery } from './token-scan.js';
 import { type PoolState, WorkerPool } from './worker-pool.js';
 
@@ -25,14 +26,14 @@ export class QueryInspector {
     sizeCalculation: (_analysis, key) => key.length,
   });
 
-  constructor(limits: EngineLimits) {
+  constructor(limits: EngineLimits, rewrites: RewriteSwitches) {
     this.#limits = limits;
     const entry = workerEntry('./inspector-worker', import.meta.url);
     this.#pool = new WorkerPool({
       startWorker: () =>
         new Worker(entry.url, {
           ...entry.options,
-          workerData: { limits: limits.query },
+          workerData: { limits: limits.query, rewrites } satisfies InspectorData,
           resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
         }),
       startLimitMilliseconds: START_LIMIT_MILLISECONDS,

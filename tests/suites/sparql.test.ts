@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { canonize } from 'rdf-canonize';
+import { Parser } from 'n3';
+import canonize from 'rdf-canonize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EngineFixture, engineOver } from '../engine/engine-fixture.js';
 import { type Answer, type SparqlService, serveSparql } from '../sparql/sparql-service.js';
@@ -128,11 +129,8 @@ function lenient(result: SuiteResult, entry: SuiteTest): SuiteResult {
 }
 
 function canonical(nQuads: string): Promise<string> {
-  return canonize(nQuads, {
-    algorithm: 'RDFC-1.0',
-    inputFormat: 'application/n-quads',
-    format: 'application/n-quads',
-  });
+  const quads = new Parser({ format: 'application/n-quads' }).parse(nQuads);
+  return canonize.canonize(quads, { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
 }
 
 function show(result: SuiteResult): string {

@@ -1,0 +1,32 @@
+import type { Query } from '@traqula/rules-sparql-1-1';
+import { lateralEdits } from './lateral-rewrite.js';
+import { projectedVariables } from './pattern-variables.js';
+import { applyEdits, type TextEdit } from './text-edits.js';
+
+/** Rewrites that change how a query is run, never what it gives; each can be switched off. */
+export interface RewriteSwitches {
+  /** OPTIONAL as LATERAL { OPTIONAL }, where the meaning stays. */
+  readonly lateral: boolean;
+  /** Counts that the snapshot's statistics hold are not counted again. */
+  readonly counts: boolean;
+}
+
+export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true };
+
+/** The text to run instead of a query's own. */
+export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitches): string {
+  // Offsets of the tree count in the text after codepoint escapes were replaced: they hold where there are none.
+  if (/\\u/iu.test(query)) return query;
+  return applyEdits(query, [...wildcardEdits(tree, query), ...(switches.lateral ? lateralEdits(tree) : [])]);
+}
+
+/** `SELECT *` in the order in which the query names its variables, as people expect; the engine sorts them by name. */
+function wildcardEdits(tree: Query, query: string): TextEdit[] {
+  if (tree.subType !== 'select') return [];
+  const [selected] = tree.variables;
+  if (selected?.type !== 'wildcard' || selected.loc.sourceLocationType !== 'source') return [];
+  const { start, end } = selected.loc;
+  const variables = projectedVariables(tree);
+  if (query.slice(start, end) !== '*' || variables.length === 0) return [];
+  return [{ start, end, text: ` ${variables.map((name) => `?${name}`).join(' ')} ` }];
+}
