@@ -1,4 +1,4 @@
-import type { Quad, Term } from '@rdfjs/types';
+import type { DatasetCore, Quad, Term } from '@rdfjs/types';
 import { Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { predicateFinder } from './shape-predicates.js';
@@ -46,7 +46,7 @@ export function compileShapes(
   const create = () => {
     const created = new SHACLValidator(shapes, OPTIONS);
     // It looks its shapes up again and again while it runs, in a copy that is slow to search.
-    created.$shapes = created.factory.clownface({ dataset: index });
+    created.$shapes = pointers(created).clownface({ dataset: index });
     return created;
   };
   let validator = create();
@@ -64,6 +64,15 @@ export function compileShapes(
       }
     },
   };
+}
+
+interface PointerFactory {
+  clownface(options: { readonly dataset: DatasetCore }): SHACLValidator['$shapes'];
+}
+
+/** The library's declaration of its factory refers to packages that come without types. */
+function pointers(validator: SHACLValidator): PointerFactory {
+  return validator.factory as unknown as PointerFactory;
 }
 
 type Result = Awaited<ReturnType<SHACLValidator['validate']>>['results'][number];
