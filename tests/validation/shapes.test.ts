@@ -248,7 +248,31 @@ const RULES: readonly Rule[] = [
     bad: '<e#count-1> a :Count ; :what :visitors ; :value 10 ; prov:wasDerivedFrom <b#article> .',
     shape: 'count-what',
   },
+  {
+    defect: 'a validity of no years',
+    good: '<l#label> a :Programme, :Label ; schema:name "Label"@fr ; :validityYears 3 .',
+    bad: '<l#label> a :Programme, :Label ; schema:name "Label"@fr ; :validityYears 0 .',
+    shape: 'programme-validity',
+  },
+  {
+    defect: 'a first year in two digits',
+    good: '<l#label> a :Programme, :Label ; schema:name "Label"@fr ; :firstYear "1999"^^xsd:gYear .',
+    bad: '<l#label> a :Programme, :Label ; schema:name "Label"@fr ; :firstYear "99"^^xsd:gYear .',
+    shape: 'programme-first-year',
+  },
+  {
+    defect: 'a special mention without a name',
+    good: '<l#mention-x> a :SpecialMention ; skos:prefLabel "Hors concours"@fr .',
+    bad: '<l#mention-x> a :SpecialMention .',
+    shape: 'mention-label',
+  },
   // places, organisations, people
+  {
+    defect: 'a former code that lost its zero',
+    good: '<a#award> :formerCode "01003" .',
+    bad: '<a#award> :formerCode "1003" .',
+    shape: 'former-code',
+  },
   {
     defect: 'a town whose INSEE code lost its zero',
     good: '<p#place> a schema:City ; schema:name "L’Abergement-Clémenciat"@fr ; igeo:codeINSEE "01001" .',
