@@ -83,6 +83,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
       pending.push({ draft, recipient, programme, time: timeOf(reader, draft) });
   }
   reader.resolver.remember(spokenOf(reader, layout, pending));
+  reader.resolver.leave(view);
   reader.chooser.leave(view);
   return pending;
 }

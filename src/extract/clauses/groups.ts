@@ -34,16 +34,18 @@ export function groupsOf(view: View, pack: LanguagePack): Group[] {
   const groups: Group[] = [];
   let members: RecipientSpan[] = [];
   const close = (): void => {
-    const [first] = members;
-    const last = members.at(-1);
-    if (first !== undefined && last !== undefined)
-      groups.push({
-        members: sharingDepartement(members),
-        role: first.role,
-        represented: first.represented,
-        from: first.from,
-        to: last.to,
-      });
+    for (const part of withoutForeignTail(view, members, pack)) {
+      const [first] = part;
+      const last = part.at(-1);
+      if (first !== undefined && last !== undefined)
+        groups.push({
+          members: sharingDepartement(part),
+          role: first.role,
+          represented: first.represented,
+          from: first.from,
+          to: last.to,
+        });
+    }
     members = [];
   };
   for (const mention of view.mentions) {
@@ -54,6 +56,21 @@ export function groupsOf(view: View, pack: LanguagePack): Group[] {
   }
   close();
   return groups;
+}
+
+/** `à Lyon, Caen a reçu`: after a preposition, names that no `et` closes are not of one list. */
+function withoutForeignTail(
+  view: View,
+  members: readonly RecipientSpan[],
+  pack: LanguagePack,
+): (readonly RecipientSpan[])[] {
+  const [first, ...rest] = members;
+  const last = members.at(-1);
+  const before = members.at(-2);
+  if (first === undefined || last === undefined || before === undefined || first.role === 'bare')
+    return [members];
+  const isClosed = view.tokens.slice(before.to, last.from).some((token) => pack.conjunctions.has(token.norm));
+  return isClosed ? [members] : [[first], rest];
 }
 
 /** `Saint-Denis et Saint-Paul (La Réunion)`: what is written after the last holds for the name before it. */

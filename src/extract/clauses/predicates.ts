@@ -131,7 +131,7 @@ export class PredicateMatcher {
       from = index;
       if (role === 'purpose') break;
     }
-    while (from > 0 && from < at && CLITICS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+    while (from > 0 && CLITICS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
     return { from, roles };
   }
 

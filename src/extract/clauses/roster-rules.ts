@@ -1,8 +1,8 @@
-import type { LanguagePack, Outcome } from '../languages/pack.js';
+import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { AwardDraft, LevelValue } from './drafts.js';
 import type { Group } from './groups.js';
-import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
+import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, ProgrammeSpan, Span } from './mentions.js';
 
 const SEPARATORS = new Set([
   ':',
@@ -33,7 +33,7 @@ type Reading = {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
-  readonly outcome?: Outcome;
+  readonly outcome?: AwardDraft['outcome'];
   readonly date?: DateSpan;
 };
 
@@ -51,7 +51,8 @@ export function rosterDrafts(
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
     .map((span) => withDistinction(layout, span));
-  return [...readings, ...mentions].flatMap((reading) => {
+  const titles = layout.programmes.map((programme) => withLabel(layout, programme));
+  return [...readings, ...mentions, ...titles].flatMap((reading) => {
     if (reading === undefined || tellsAgain(reading, verbal)) return [];
     return reading.group.members.map((recipient) => draft(layout, reading, recipient, pack));
   });
@@ -69,6 +70,23 @@ function tellsAgain(reading: Reading, verbal: readonly AwardDraft[]): boolean {
     reading.level !== undefined &&
     verbal.some((draft) => reading.group.members.includes(draft.recipient) && draft.level !== undefined)
   );
+}
+
+/** `Caen, Ville amie des enfants depuis 2010, …`: a label held, said in passing. */
+function withLabel(layout: Layout, programme: ProgrammeSpan): Reading | undefined {
+  const { tokens } = layout.view;
+  const group = layout.groups.find(
+    (other) => other.role === 'bare' && other.to < programme.from && programme.from - other.to <= 2,
+  );
+  if (group === undefined || tokens[group.to]?.norm !== ',' || tokens[programme.from]?.capital !== true)
+    return undefined;
+  const gap = tokens.slice(group.to + 1, programme.from);
+  if (!gap.every((token) => token.norm === '"' || token.norm === 'label')) return undefined;
+  const since = layout.dates.find(
+    (span) => span.date.relation === 'since' && span.from >= programme.to && span.from - programme.to <= NEAR,
+  );
+  const rest = { group, from: group.from, to: since?.to ?? programme.to, rule: 'recipient-label' };
+  return since === undefined ? { ...rest, outcome: 'mentioned' } : { ...rest, date: since };
 }
 
 /** `Luzy (Nièvre), prix « mobilité et aménagement »`. */
@@ -94,7 +112,7 @@ function draft(
     confidence: 0.9,
     recipient,
     outcome: reading.outcome ?? 'awarded',
-    ...(reading.date === undefined ? {} : { date: reading.date }),
+    ...dated(layout, reading),
     ...(reading.level === undefined ? {} : { level: reading.level }),
     ...(reading.distinction === undefined ? {} : { distinction: reading.distinction }),
     anterior: false,
@@ -105,6 +123,13 @@ function draft(
   };
 }
 
+/** The date written with the level, else the only one of the sentence. */
+function dated(layout: Layout, reading: Reading): { date?: DateSpan } {
+  const [only, ...others] = layout.dates.filter((span) => span.date.relation === 'on');
+  const date = reading.date ?? (others.length === 0 ? only : undefined);
+  return date === undefined ? {} : { date };
+}
+
 /** `Elbeuf et Trévières trois`: a number without its unit, where the sentence has named the unit. */
 function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[] {
   const hasUnit = layout.levels.length > 0 || verbal.some((draft) => draft.level !== undefined);
@@ -113,7 +138,7 @@ function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[
 }
 
 function levelOf(level: LevelSpan | NumberSpan): LevelValue {
-  return { value: level.value, unit: level.kind === 'level' ? level.unit : '' };
+  return { value: level.value, unit: level.kind === 'level' ? level.unit : '', ordinal: level.ordinal };
 }
 
 function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {

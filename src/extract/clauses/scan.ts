@@ -62,7 +62,7 @@ export class Scanner {
       (tokens, at) => this.edition(tokens, at),
       (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
       (tokens, at) => this.area(tokens, at),
-      (tokens, at) => this.notLabel(tokens, recipients.match(tokens, at)),
+      (tokens, at) => this.notLabel(tokens, at, recipients.match(tokens, at)),
       predicate,
       (tokens, at) => this.noun(tokens, at),
       (tokens, at) => this.number(tokens, at),
@@ -176,7 +176,13 @@ export class Scanner {
   }
 
   /** `programme Petites Villes de demain` is the label's name, no recipient. */
-  private notLabel(tokens: readonly Token[], mention: RecipientSpan | undefined): RecipientSpan | undefined {
+  private notLabel(
+    tokens: readonly Token[],
+    at: number,
+    mention: RecipientSpan | undefined,
+  ): Mention | undefined {
+    if (at === 0 && mention?.what === 'unknown')
+      return this.predicates.match(tokens, at) ?? this.noun(tokens, at) ?? mention;
     if (
       mention === undefined ||
       !['programme', 'place', 'association'].includes(mention.what) ||

@@ -17,6 +17,7 @@ export class RecipientResolver {
   private last: readonly ResolvedRecipient[] = [];
   private readonly headline: ResolvedRecipient | undefined;
   private area: string | null = null;
+  private readonly seen = new Map<string, ResolvedRecipient>();
 
   constructor(
     private readonly context: ArticleContext,
@@ -30,6 +31,21 @@ export class RecipientResolver {
   enter(view: View): void {
     const area = view.mentions.find((mention) => mention.kind === 'area');
     this.area = area?.kind === 'area' ? (area.departement?.code ?? area.region?.code ?? null) : null;
+  }
+
+  /** Call at the end of each sentence. */
+  leave(view: View): void {
+    for (const mention of view.mentions) {
+      if (
+        mention.kind !== 'recipient' ||
+        mention.anaphor ||
+        mention.what === 'commune' ||
+        mention.what === 'unknown'
+      )
+        continue;
+      const named = this.named(mention);
+      if (named !== undefined) this.seen.set(mention.what, named);
+    }
   }
 
   /** Remembers who the sentence spoke of, for `elle` and `la commune` in the next. */
@@ -105,6 +121,8 @@ export class RecipientResolver {
   }
 
   private antecedents(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
+    const kin = this.lastOfKind(span, view);
+    if (kin !== undefined) return [weaker(kin, 0.95)];
     const word = view.tokens[span.from]?.norm ?? '';
     if (PLURAL.has(word)) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
     const wanted = span.what;
@@ -116,6 +134,23 @@ export class RecipientResolver {
     if (site !== null && wanted === 'commune')
       return [{ mention: { type: 'commune', name: site.name, inseeCode: site.code }, certainty: 0.9 }];
     return [];
+  }
+
+  /** `ce programme`, `la plage`: the last thing of that kind that was named, in this sentence or before. */
+  private lastOfKind(span: RecipientSpan, view: View): ResolvedRecipient | undefined {
+    if (span.what === 'commune' || span.to === span.from + 1) return undefined;
+    for (const mention of view.mentions) {
+      if (
+        mention.kind !== 'recipient' ||
+        mention.what !== span.what ||
+        mention.anaphor ||
+        mention.from >= span.from
+      )
+        continue;
+      const named = this.named(mention);
+      if (named !== undefined) this.seen.set(span.what, named);
+    }
+    return this.seen.get(span.what);
   }
 
   private namedInHeadline(views: readonly View[]): ResolvedRecipient | undefined {

@@ -32,7 +32,8 @@ const keyOf = (count: CountFact): string => `${count.what} ${count.value} ${coun
 
 function countOf(view: View, number: NumberSpan, pack: LanguagePack): Fact<CountFact> | undefined {
   const reading = readingOf(view, number, pack);
-  if (reading === undefined || isNamedList(view, number, pack)) return undefined;
+  if (reading === undefined || isNamedList(view, number, pack) || announcesNames(view, reading))
+    return undefined;
   const from =
     number.approximate && pack.numbers.about.size > 0 ? approximationStart(view, number) : number.from;
   return {
@@ -63,6 +64,7 @@ function readingOf(view: View, number: NumberSpan, pack: LanguagePack): Reading 
   return (
     wordReading(view, unitAt, pack) ??
     networkReading(view, number, unitAt, pack) ??
+    grantReading(view, number, unitAt, pack) ??
     verbReading(view, unitAt + 1, unit.text)
   );
 }
@@ -140,6 +142,26 @@ function isNamedList(view: View, number: NumberSpan, pack: LanguagePack): boolea
     const role = pack.auxiliaries.get(token.lower);
     return role === 'be' || role === 'was';
   });
+}
+
+/** `Trois communes obtiennent leur première fleur : Caen, Ifs et Lisieux.` */
+function announcesNames(view: View, reading: Reading): boolean {
+  const colon = view.tokens.findIndex((token, index) => index >= reading.to - 1 && token.norm === ':');
+  return colon >= 0 && view.mentions.some((mention) => mention.kind === 'recipient' && mention.from > colon);
+}
+
+/** `l'attribution du label à quatorze territoires`. */
+function grantReading(
+  view: View,
+  number: NumberSpan,
+  unitAt: number,
+  pack: LanguagePack,
+): Reading | undefined {
+  if (pack.prepositions.get(view.tokens[number.from - 1]?.norm ?? '') !== 'to') return undefined;
+  const grants = view.tokens
+    .slice(Math.max(0, number.from - 5), number.from)
+    .some((token) => pack.counts.grants.has(token.norm));
+  return grants ? { what: 'laureates', unit: view.tokens[unitAt]?.text ?? '', to: unitAt + 1 } : undefined;
 }
 
 function approximationStart(view: View, number: NumberSpan): number {

@@ -186,6 +186,8 @@ export interface CountWords {
   /** `rassemble`, said of a network. */
   readonly gathers: ReadonlySet<string>;
   readonly networks: ReadonlySet<string>;
+  /** `attribution`, before `à quatorze territoires`. */
+  readonly grants: ReadonlySet<string>;
   /** Between number and unit, make it a count of something else: `autres`. */
   readonly skip: ReadonlySet<string>;
 }

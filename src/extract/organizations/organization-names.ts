@@ -15,13 +15,14 @@ const GENITIVES = new Set([
   'd',
   'of',
   'pour',
-  'a',
+  'à',
   'la',
   'le',
   'les',
   'l',
   'et',
   "'",
+  '’',
   '-',
   'for',
   'en',
@@ -60,7 +61,7 @@ function headedEnd(tokens: readonly Token[], from: number): number {
   for (let index = from + 1; index < tokens.length && index < from + LONGEST; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (GENITIVES.has(token.norm) && token.norm !== 'et' && token.norm !== 'pour') {
+    if (GENITIVES.has(token.lower) && token.norm !== 'et' && token.norm !== 'pour') {
       complement = true;
       continue;
     }
@@ -107,7 +108,12 @@ function properEnd(tokens: readonly Token[], from: number, pack: LanguagePack): 
     if (token === undefined) break;
     if (token.capital && !pack.dates.months.has(token.norm)) to = index + 1;
     else if (token.kind === 'number' && token.glued) to = index + 1;
-    else if (!GENITIVES.has(token.norm) || token.norm === 'et' || token.norm === 'a' || token.norm === 'pour')
+    else if (
+      !GENITIVES.has(token.lower) ||
+      token.norm === 'et' ||
+      token.lower === 'à' ||
+      token.norm === 'pour'
+    )
       break;
   }
   return to;

@@ -75,7 +75,7 @@ export class OrganizationReader {
         continue;
       }
       const known = this.known.match(tokens, at);
-      if (known !== undefined && tokens[at]?.capital === true)
+      if (known !== undefined && tokens[at]?.capital === true && !namesLabel(view, at))
         read.push({ role: 'organiser', rule: 'registry', name: { from: at, to: known.to } });
       const agent = this.agent(view, at) ?? this.giver(view, at);
       if (agent !== undefined) read.push(agent);
@@ -158,6 +158,14 @@ export class OrganizationReader {
       ? undefined
       : { role: 'organiser', rule: 'giver', name: { from: at, to: at + 1 } };
   }
+}
+
+/** The label and the body behind it can share a name: `le label Villes Internet` is the label. */
+function namesLabel(view: View, at: number): boolean {
+  return view.mentions.some(
+    (mention) =>
+      mention.kind === 'programme' && !mention.asOrganization && mention.from <= at && mention.to > at,
+  );
 }
 
 function nextItem(tokens: readonly Token[], at: number, pack: LanguagePack): number | undefined {

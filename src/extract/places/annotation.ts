@@ -31,7 +31,12 @@ export function matchAnnotation(
   const area = names.areas.match(tokens, at + 1)?.values.find((value) => 'departement' in value);
   if (area !== undefined && 'departement' in area) return { to, departement: area.departement.code };
   if (pack.recipients.countries.has(first.norm)) return { to, country: first.text };
-  if (close === at + 2 && first.text === first.text.toUpperCase() && first.text.length > 1)
+  if (
+    close === at + 2 &&
+    first.kind === 'word' &&
+    first.text === first.text.toUpperCase() &&
+    first.text.length > 1
+  )
     return { to, acronym: first.text };
   return undefined;
 }

@@ -198,6 +198,7 @@ export const counts: CountWords = {
   participant: set('participantes participants candidates candidats inscrites inscrits engagees engages'),
   gathers: set('rassemble regroupe federe compte reunit'),
   networks: set('reseau label'),
+  grants: set('attribution label remise obtention octroi'),
   skip: set('autres autre dernieres derniers premieres premiers'),
 };
 
