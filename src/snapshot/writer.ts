@@ -87,7 +87,12 @@ export class SnapshotWriter {
 
   static async open(options: SnapshotWriterOptions): Promise<SnapshotWriter> {
     const releaseLock = await acquireLock(options.out);
-    return SnapshotWriter.openLocked(options, releaseLock);
+    try {
+      return await SnapshotWriter.openLocked(options, releaseLock);
+    } catch (error) {
+      await releaseLock();
+      throw error;
+    }
   }
 
   /** For a caller that holds the lock of the output folder, and lets it go when it likes. */
