@@ -102,10 +102,15 @@ function spokenOf(reader: Reader, layout: Layout, pending: readonly Pending[]): 
   const last = pending.at(-1);
   if (last !== undefined)
     return pending.filter((one) => one.draft.from === last.draft.from).map((one) => one.recipient);
-  const group = layout.groups.find(
+  const named = layout.groups.filter((one) =>
+    one.members.every((member) => !member.anaphor && !member.initial),
+  );
+  const opening = layout.groups.find(
     (one) =>
       one.role === 'bare' && one.members.every((member) => !member.anaphor && member.what !== 'unknown'),
   );
+  const group =
+    opening ?? named.find((one) => one.role === 'bare') ?? (reader.resolver.hasTopic ? undefined : named[0]);
   return (group?.members ?? []).flatMap((member) => reader.resolver.resolve(member, layout.view));
 }
 
@@ -133,7 +138,7 @@ function finish(
   events: readonly Fact<EventFact>[],
 ): AwardReading[] {
   const late = lateDate(pending, events);
-  const mainYear = mainYearOf(reader, pending);
+  const mainYear = mainYearOf(reader, pending, late);
   return pending.map((one) => readingOf(reader, one, late, mainYear));
 }
 
@@ -147,15 +152,16 @@ function lateDate(pending: readonly Pending[], events: readonly Fact<EventFact>[
   return { date: day, year: Number(day.slice(0, 4)), own: false, since: false, open: false };
 }
 
-function mainYearOf(reader: Reader, pending: readonly Pending[]): number | null {
+function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots | undefined): number | null {
   const { context } = reader;
   const years = pending
     .filter((one) => one.draft.outcome !== 'mentioned')
     .map((one) => one.time.year ?? one.draft.year ?? 0);
   const labelYear = context.programme === null ? undefined : context.labelYears.get(context.programme);
-  const latest = Math.max(0, ...years, labelYear ?? 0);
-  if (latest > 0) return latest;
-  return context.published === null ? null : Number(context.published.value.slice(0, 4));
+  const published = context.published === null ? 0 : Number(context.published.value.slice(0, 4));
+  const hasUndated = pending.some((one) => one.time.year === null && one.draft.year === undefined);
+  const latest = Math.max(0, ...years, labelYear ?? 0, late?.year ?? 0, hasUndated ? published : 0);
+  return latest || published || null;
 }
 
 function readingOf(

@@ -1,4 +1,5 @@
 import type { OutcomeVerb } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import type { LevelValue } from './drafts.js';
 import type {
@@ -128,13 +129,24 @@ function isOwner(group: Layout['groups'][number]): boolean {
 function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): AwardObject['elliptic'] {
   const { tokens } = layout.view;
   const before = tokens.slice(Math.max(0, predicate.from - 2), predicate.to);
-  if (!before.some((token) => token.norm === 'en')) return undefined;
+  const isPartitive = before.some((token) => token.norm === 'en');
   const number = firstWithin(layout.numbers, predicate.to, end);
   if (number === undefined) return undefined;
   const next = layout.numbers[layout.numbers.indexOf(number) + 1];
   const meant = number.value === 1 && !number.ordinal && next?.from === number.to ? next : number;
+  const isDefinite = meant.ordinal && meant.from - predicate.to === 1 && endsPhrase(tokens[meant.to]);
+  if (!isPartitive && !isDefinite) return undefined;
   if (meant.from - predicate.to > 2 || meant.value > 10) return undefined;
   return { level: { value: meant.value, unit: '' }, to: meant.to };
+}
+
+/** `brigue la troisième`: nothing follows that the ordinal could count. */
+function endsPhrase(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    ['et', 'en', 'cette', 'and', 'in', 'this'].includes(token.norm)
+  );
 }
 
 /** A mention belongs to the recipient nearest before it. */

@@ -126,7 +126,14 @@ function ownerReading(
   );
   if (indirect !== undefined && predicate.verb.outcome === 'lost')
     return { group: indirect, rule, confidence: 0.9 };
-  const owner = layout.groups.filter((group) => group.to <= predicate.from && group.role !== 'by').at(-1);
+  const owner = layout.groups
+    .filter(
+      (group) =>
+        group.to <= predicate.from &&
+        group.role !== 'by' &&
+        group.members.every((member) => member.what !== 'unknown' || member.headed),
+    )
+    .at(-1);
   if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
   const possessor = layout.groups.find(
     (group) => group.from >= predicate.to && group.to <= end && group.role === 'of',

@@ -9,7 +9,7 @@ import { publicationDate } from './publication-date.js';
 /** What the whole article gives to the reading of each clause. */
 export interface ArticleContext {
   readonly published: Fact<string> | null;
-  /** ISO day that dates without a year are read against: publication, else the first full date of the text. */
+  /** What dates without a year are read against: day of publication, else first full date of the text, else the label's year. */
   readonly reference: string | null;
   /** The programme the article is about: that of the headline, else the first one named. */
   readonly programme: string | null;
@@ -39,7 +39,7 @@ export function contextOf(
   const site = place === null ? null : communeOf(gazetteer, place);
   return {
     published,
-    reference: published?.value ?? firstFullDate(views),
+    reference: published?.value ?? firstFullDate(views) ?? yearOfNews(views, labelYearsOf(record, views)),
     programme: mainProgramme(views),
     labelYears: labelYearsOf(record, views),
     acronyms: acronymsOf(views),
@@ -90,6 +90,18 @@ function firstFullDate(views: readonly View[]): string | null {
       const date = resolveDate(mention.date, null);
       if (date?.precision === 'day') return date.iso;
     }
+  return null;
+}
+
+/** The year of the label, or one in the headline: enough for a day written without its year. */
+function yearOfNews(views: readonly View[], labelYears: ReadonlyMap<string, number>): string | null {
+  const main = mainProgramme(views);
+  const labelYear = main === null ? undefined : labelYears.get(main);
+  if (labelYear !== undefined) return String(labelYear);
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (view.sentence.headline && mention.kind === 'date' && mention.date.year !== undefined)
+        return String(mention.date.year);
   return null;
 }
 

@@ -48,6 +48,11 @@ export class RecipientResolver {
     }
   }
 
+  /** Whether anyone was spoken of so far. */
+  get hasTopic(): boolean {
+    return this.last.length > 0 || this.headline !== undefined;
+  }
+
   /** Remembers who the sentence spoke of, for `elle` and `la commune` in the next. */
   remember(recipients: readonly ResolvedRecipient[]): void {
     if (recipients.length > 0) this.last = recipients;
@@ -111,7 +116,7 @@ export class RecipientResolver {
     if (span.acronym !== undefined && span.name === span.acronym) return undefined;
     return {
       mention: { type: 'commune', name: span.name, inseeCode: null },
-      certainty: span.headed ? 0.85 : 0.72,
+      certainty: span.headed ? 0.88 : span.initial ? 0.72 : 0.8,
     };
   }
 
@@ -128,7 +133,7 @@ export class RecipientResolver {
     const wanted = span.what;
     const isPronoun = span.to === span.from + 1;
     const recent = this.last.length === 1 ? this.last[0] : undefined;
-    if (recent !== undefined && (isPronoun || fits(recent, wanted))) return [weaker(recent, 0.93)];
+    if (recent !== undefined && (isPronoun || fits(recent, wanted))) return [weaker(recent, 0.95)];
     if (this.headline !== undefined && fits(this.headline, wanted)) return [weaker(this.headline, 0.93)];
     const { site } = this.context;
     if (site !== null && wanted === 'commune')

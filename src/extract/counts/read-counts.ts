@@ -2,6 +2,7 @@ import type { Mention, NumberSpan, PredicateSpan } from '../clauses/mentions.js'
 import type { View } from '../clauses/scan.js';
 import type { CountFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { matchNumber } from '../text/numbers.js';
 
 interface Reading {
   readonly what: CountFact['what'];
@@ -85,7 +86,8 @@ function wordReading(view: View, unitAt: number, pack: LanguagePack): Reading | 
   const unit = view.tokens[unitAt]?.text ?? '';
   for (let index = unitAt + 1; index < view.tokens.length && index <= unitAt + WORD_REACH; index++) {
     const token = view.tokens[index];
-    if (token === undefined || token.kind === 'mark') return undefined;
+    if (token === undefined || token.kind !== 'word' || matchNumber([token], 0, pack.numbers) !== undefined)
+      return undefined;
     if (pack.counts.participant.has(token.norm)) return { what: 'participants', unit, to: index + 1 };
   }
   return undefined;

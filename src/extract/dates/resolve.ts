@@ -14,15 +14,17 @@ const DAY = 86_400_000;
 /**
  * Which date is meant. A date without a year is the one nearest to `reference` (ISO day: the publication,
  * else another full date of the article), before or after it as the words say, on the weekday written.
- * Without a reference it stays unresolved.
+ * A reference of four digits is only a year: `le 8 février` of that year, but no `hier`. Without a reference it
+ * stays unresolved.
  */
 export function resolveDate(written: WrittenDate, reference: string | null): ResolvedDate | null {
   if (written.relative !== undefined) return resolveRelative(written.relative, reference);
   if (written.year !== undefined) return resolveFull(written, written.year);
   if (reference === null) return null;
-  const base = Date.parse(`${reference}T00:00:00Z`);
+  const isYear = reference.length === 4;
+  const base = Date.parse(isYear ? `${reference}-07-01T00:00:00Z` : `${reference}T00:00:00Z`);
   if (Number.isNaN(base)) return null;
-  if (written.month === undefined) return resolveWeekday(written, base);
+  if (written.month === undefined) return isYear ? null : resolveWeekday(written, base);
   return nearest(written, base);
 }
 
@@ -35,6 +37,7 @@ function resolveRelative(
     const year = Number(reference.slice(0, 4)) + relative.years;
     return { iso: String(year), year, precision: 'year' };
   }
+  if (reference.length === 4) return null;
   return dayFrom(Date.parse(`${reference}T00:00:00Z`) + relative.days * DAY);
 }
 

@@ -15,7 +15,7 @@ interface Found {
   readonly to: number;
 }
 
-const HANDED = new Set(['receives', 'is-given']);
+const HANDED = new Set(['receives', 'is-given', 'is-distinguished', 'is-honoured']);
 const LONGEST_NAME = 14;
 const TRIGGERS: readonly Trigger[] = ['ceremony', 'announced', 'handed', 'held'];
 

@@ -54,7 +54,7 @@ export class RecipientMatcher {
 
   private span(tokens: readonly Token[], from: number, found: Found): RecipientSpan | undefined {
     const setting = settingOf(tokens, from, this.pack);
-    if (setting.other && found.what !== 'place') return undefined;
+    if (setting.other && ['commune', 'unknown', 'epci'].includes(found.what)) return undefined;
     const nameFrom = found.nameFrom ?? from;
     const annotation = matchAnnotation(tokens, found.to, this.names, this.pack);
     const abroad = annotation?.country !== undefined && annotation.departement === undefined;
@@ -167,7 +167,8 @@ export class RecipientMatcher {
   /** One capitalised word, hyphens included, that no gazetteer knows. */
   private unknown(tokens: readonly Token[], from: number): Found | undefined {
     const name = properName(tokens, from, this.pack);
-    if (name === undefined || name.words !== 1) return undefined;
+    if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
+      return undefined;
     if (name.acronym) return { what: 'unknown', to: name.to, acronym: tokens[from]?.text ?? '' };
     if (this.pack.recipients.commonWordNames.has(tokens[from]?.norm ?? '') && name.to === from + 1)
       return undefined;

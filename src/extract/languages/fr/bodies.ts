@@ -191,9 +191,9 @@ export const counts: CountWords = {
   units: set(
     `communes commune collectivites collectivite villes villages territoires laureats laureates candidats candidates
      participants participantes structures espaces maisons sites intercommunalites municipalites epci plages ports
-     etablissements dossiers candidatures projets quartiers membres`,
+     etablissements dossiers candidatures projets quartiers membres renouvellements`,
   ),
-  laureateUnits: set('laureats laureates'),
+  laureateUnits: set('laureats laureates renouvellements'),
   participantUnits: set('participants participantes candidats candidates candidatures dossiers'),
   participant: set('participantes participants candidates candidats inscrites inscrits engagees engages'),
   gathers: set('rassemble regroupe federe compte reunit'),
@@ -226,6 +226,8 @@ export const events: EventWords = {
     'connus',
   ],
   held: [
+    'visitera',
+    'visite',
     'organise',
     'organisé',
     'organisée',

@@ -49,6 +49,19 @@ const FAIRE = (after: string): Forms =>
     after,
   );
 
+const ACCEDER = (after: string): Forms =>
+  irregular(
+    {
+      present: 'accède accèdent',
+      participle: 'accédé',
+      infinitive: 'accéder',
+      future: 'accédera accéderont',
+      conditional: 'accéderait accéderaient',
+      past: 'accéda accédèrent',
+    },
+    after,
+  );
+
 const ETRE = (after: string): Forms =>
   irregular(
     {
@@ -102,25 +115,7 @@ const GROUPS: readonly Group[] = [
       er('arbor'),
       TENIR('ob'),
       RECEVOIR,
-      irregular(
-        {
-          present: 'accède accèdent',
-          participle: 'accédé',
-          infinitive: 'accéder',
-          future: 'accédera accéderont',
-          past: 'accéda',
-        },
-        'à',
-      ),
-      irregular(
-        {
-          present: 'accède accèdent',
-          participle: 'accédé',
-          infinitive: 'accéder',
-          future: 'accédera accéderont',
-        },
-        'au',
-      ),
+      ...both(ACCEDER, 'à', 'au', 'aux'),
       er('adhèr', 'au'),
       er('hiss'),
       irregular({
@@ -140,6 +135,8 @@ const GROUPS: readonly Group[] = [
     needsLevel: true,
     forms: [
       er('totalis'),
+      TENIR('dé'),
+      er('possèd'),
       er('affich'),
       er('compt'),
       er('mont', 'à'),
