@@ -122,7 +122,7 @@ function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
     const isDay = date.precision !== 'year' && !since;
     return { date: isDay ? date.iso : null, year: date.year, own: true, since, open: false };
   }
-  const frame = draft.anterior || (draft.year !== undefined && timeline.isClosed) ? null : timeline.current;
+  const frame = sharesFrame(draft, timeline) ? timeline.current : null;
   return {
     date: frame?.iso ?? null,
     year: frame?.year ?? null,
@@ -130,6 +130,12 @@ function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
     since: false,
     open: !timeline.isClosed && frame === null,
   };
+}
+
+/** A hope, a memory and an award of another year have not happened on the day of the news. */
+function sharesFrame(draft: AwardDraft, timeline: Timeline): boolean {
+  if (draft.anterior || draft.outcome === 'candidate') return false;
+  return draft.year === undefined || (!timeline.isClosed && draft.year === timeline.current?.year);
 }
 
 function finish(
@@ -177,6 +183,7 @@ function readingOf(
     late !== undefined &&
     isMain &&
     draft.outcome !== 'mentioned' &&
+    draft.outcome !== 'candidate' &&
     draft.year === undefined &&
     !draft.anterior;
   const time = borrowed ? late : one.time;

@@ -170,6 +170,9 @@ function dateOf(layout: Layout, predicate: PredicateSpan, end: number): DateSpan
 function belongsToParticiple(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
   return layout.predicates.some(
     (other) =>
-      other !== predicate && other.voice === 'bare' && other.to <= date.from && date.to <= predicate.from,
+      other !== predicate &&
+      (other.voice === 'bare' || other.relative) &&
+      other.to <= date.from &&
+      date.to <= predicate.from,
   );
 }
