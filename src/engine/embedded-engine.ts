@@ -217,7 +217,11 @@ class EmbeddedEngine implements SparqlEngine {
       case 'timeout':
         return { kind: 'timeout', limitMilliseconds };
       case 'busy':
-        return { kind: 'busy', retryAfterSeconds: RETRY_SECONDS };
+        return {
+          kind: 'busy',
+          retryAfterSeconds: RETRY_SECONDS,
+          ...(answer.reason === undefined ? {} : { reason: answer.reason }),
+        };
       case 'abandoned':
         return { kind: 'failed', message: 'The client went away.' };
       case 'died':

@@ -29,15 +29,9 @@ export function lateralEdits(query: Query): TextEdit[] {
 function editsInGroup(patterns: readonly Pattern[]): TextEdit[] {
   return patterns.flatMap((pattern, index) => {
     if (pattern.type === 'query') return editsInGroup(pattern.where.patterns);
-    switch (pattern.subType) {
-      case 'group':
-      case 'union':
-        return editsInGroup(pattern.patterns);
-      case 'optional':
-        return isFreeOfScope(pattern, patterns.slice(0, index)) ? wrap(pattern) : [];
-      default:
-        return [];
-    }
+    if (pattern.subType === 'group' || pattern.subType === 'union') return editsInGroup(pattern.patterns);
+    const fits = pattern.subType === 'optional' && isFreeOfScope(pattern, patterns.slice(0, index));
+    return fits ? wrap(pattern) : [];
   });
 }
 

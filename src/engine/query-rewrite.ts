@@ -1,6 +1,7 @@
 import type { Query } from '@traqula/rules-sparql-1-1';
 import { lateralEdits } from './lateral-rewrite.js';
 import { projectedVariables } from './pattern-variables.js';
+import { queryTokens } from './query-tokens.js';
 import { applyEdits, type TextEdit } from './text-edits.js';
 
 /** Rewrites that change how a query is run, never what it gives; each can be switched off. */
@@ -17,7 +18,23 @@ export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true };
 export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitches): string {
   // Offsets of the tree count in the text after codepoint escapes were replaced: they hold where there are none.
   if (/\\u/iu.test(query)) return query;
-  return applyEdits(query, [...wildcardEdits(tree, query), ...(switches.lateral ? lateralEdits(tree) : [])]);
+  return applyEdits(query, [
+    ...wildcardEdits(tree, query),
+    ...booleanEdits(query),
+    ...(switches.lateral ? lateralEdits(tree) : []),
+  ]);
+}
+
+/** Keywords are case-insensitive, `TRUE` and `FALSE` too (SPARQL 1.1, 19.8); Oxigraph knows them in lower case only. */
+function booleanEdits(query: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { kind, text, offset } of queryTokens(query)) {
+    const lower = text.toLowerCase();
+    if (kind === 'word' && lower !== text && (lower === 'true' || lower === 'false')) {
+      edits.push({ start: offset, end: offset + text.length, text: lower });
+    }
+  }
+  return edits;
 }
 
 /** `SELECT *` in the order in which the query names its variables, as people expect; the engine sorts them by name. */

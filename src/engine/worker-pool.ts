@@ -16,8 +16,8 @@ export interface PoolOptions {
 export type PoolAnswer<Reply> =
   | Exclude<WorkerAnswer<Reply>, { kind: 'reply' }>
   | { readonly kind: 'reply'; readonly reply: Reply }
-  /** The queue is full, or no worker came free in time. */
-  | { readonly kind: 'busy' }
+  /** The queue is full, for all or for this client, or no worker came free in time. */
+  | { readonly kind: 'busy'; readonly reason?: 'client' }
   /** The caller's signal aborted while the request was waiting. */
   | { readonly kind: 'abandoned' };
 
@@ -42,6 +42,8 @@ interface Job<Request, Reply> {
   readonly settle: (answer: PoolAnswer<Reply>) => void;
 }
 
+/** What one client may take of the queue. */
+const CLIENT_PART_OF_QUEUE = 0.5;
 const RESTART_MILLISECONDS = { first: 100, most: 30_000 } as const;
 
 /**
@@ -86,6 +88,9 @@ export class WorkerPool<Ready, Request, Reply> {
   run(request: Request, limits: PoolRequestLimits): Promise<PoolAnswer<Reply>> {
     if (this.#closing || this.#queue.size >= this.#options.queueLength)
       return Promise.resolve({ kind: 'busy' });
+    if (this.#waitingOf(limits.client) >= this.#options.queueLength * CLIENT_PART_OF_QUEUE) {
+      return Promise.resolve({ kind: 'busy', reason: 'client' });
+    }
     return new Promise((resolve) => {
       const leave = (answer: PoolAnswer<Reply>): void => {
         if (this.#queue.delete(job)) job.settle(answer);
@@ -212,6 +217,11 @@ export class WorkerPool<Ready, Request, Reply> {
       void this.#answer(host, job);
     }
     if (this.#queue.size + this.#running.size === 0) this.#emptied?.();
+  }
+
+  #waitingOf(client: string | undefined): number {
+    if (client === undefined) return 0;
+    return [...this.#queue].filter((job) => job.limits.client === client).length;
   }
 
   #mayRun(job: Job<Request, Reply>): boolean {

@@ -117,6 +117,14 @@ describe('the queue', () => {
     await narrow.close();
   });
 
+  test('one client takes no more than half of it', async () => {
+    const narrow = await engineOver(QUADS, { limits: { queueLength: 4, timeoutMilliseconds: 1_000 } });
+    const greedy = Array.from({ length: 5 }, (_, i) => narrow.ask(`${ENDLESS} # ${i}`, { client: 'greedy' }));
+    const outcomes = await Promise.all(greedy);
+    expect(outcomes.some((outcome) => outcome.kind === 'busy' && outcome.reason === 'client')).toBe(true);
+    await narrow.close();
+  });
+
   test('a query whose client is gone leaves the queue', async () => {
     const narrow = await engineOver(QUADS, { limits: { timeoutMilliseconds: 1_000 } });
     const running = narrow.ask(ENDLESS);
