@@ -11,12 +11,16 @@ const fragmentParser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** Reads the main text of an HTML page. */
 export function readHtmlBody(raw: string, page: Root): ArticleBody {
-  const builder = new BodyBuilder();
-  const { title, text } = findMainText(page);
-  const reader = new HtmlReader(raw, 0, builder);
-  if (title !== undefined) reader.read(title, OUTERMOST);
-  for (const node of text) reader.read(node, OUTERMOST);
-  return builder.finish();
+  let body = new BodyBuilder().finish();
+  for (const { title, text } of findMainText(page)) {
+    const builder = new BodyBuilder();
+    const reader = new HtmlReader(raw, 0, builder);
+    if (title !== undefined) reader.read(title, OUTERMOST);
+    for (const node of text) reader.read(node, OUTERMOST);
+    body = builder.finish();
+    if (body.text !== '') break;
+  }
+  return body;
 }
 
 /** Reads HTML that stands inside another text, adding it to that text's body. */

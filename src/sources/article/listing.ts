@@ -35,13 +35,16 @@ function breaksOnPurpose(lines: readonly ParagraphLine[]): boolean {
   const width = Math.max(...lines.map(({ text }) => text.length));
   const breaks = lines.slice(0, -1).map(({ text, hardBreak }, index) => {
     const nextWord = /^\S*/.exec(lines[index + 1]?.text ?? '')?.[0] ?? '';
-    return hardBreak || text.length + 1 + nextWord.length <= width;
+    return hardBreak || width < NARROWEST_WRAP || text.length + 1 + nextWord.length <= width;
   });
   return (
     breaks.filter(Boolean).length * 2 >= breaks.length &&
     !lines.slice(0, -1).some(({ text }) => RUNS_ON.test(text))
   );
 }
+
+/** No editor wraps lines as short as this. */
+const NARROWEST_WRAP = 45;
 
 /** The sentence goes on in the next line. */
 const RUNS_ON =

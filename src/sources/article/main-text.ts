@@ -7,14 +7,18 @@ export interface MainText {
   readonly text: readonly Nodes[];
 }
 
-/** Finds the article of a page: its `<main>` or `<article>`, else its body without what surrounds a text. */
-export function findMainText(page: Root): MainText {
+/**
+ * Where the article of a page may be, best first: its `<main>` or `<article>`, then its body without what surrounds a
+ * text, since some pages fill an empty `<main>` by script and carry the text elsewhere.
+ */
+export function findMainText(page: Root): readonly MainText[] {
   const body = find(page, ({ tagName }) => tagName === 'body') ?? page;
   const main = find(body, (element) => element.tagName === 'main' || element.properties['role'] === 'main');
   const text = theArticle(main ?? body) ?? main;
-  if (text === undefined) return { text: bodyContent(body) };
+  const whole = { text: bodyContent(body) };
+  if (text === undefined) return [whole];
   const title = find(text, isFirstHeading) === undefined ? headingOf(page, main ?? body) : undefined;
-  return title === undefined ? { text: [text] } : { title, text: [text] };
+  return [title === undefined ? { text: [text] } : { title, text: [text] }, whole];
 }
 
 /** The one article, or the longest where it holds most of the text; several of a kind are a list of teasers. */

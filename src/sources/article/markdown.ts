@@ -18,8 +18,8 @@ export function readMarkdown(raw: string, stated: { readonly title: boolean }): 
   const root = fromMarkdown(raw, { extensions: [gfm()], mdastExtensions: [withoutTransforms()] });
   const reader = new MarkdownReader(raw, definitionsOf(root));
   const [first, ...rest] = root.children;
-  if (first?.type === 'paragraph' && !stated.title && rest.length > 0) {
-    reader.readOpening(first);
+  if (first?.type === 'paragraph' && !stated.title) {
+    reader.readOpening(first, rest.length === 0);
     reader.readBlocks(rest);
   } else reader.readBlocks(root.children);
   return reader.builder.finish();
@@ -51,14 +51,26 @@ class MarkdownReader {
     this.#definitions = definitions;
   }
 
-  /** The first paragraph, which may be a bare title, alone or on a line above the text. */
-  readOpening(paragraph: Paragraph): void {
+  /**
+   * The first paragraph, which may be a bare title, alone or on a line above the text.
+   *
+   * @param isAll whether nothing follows
+   */
+  readOpening(paragraph: Paragraph, isAll: boolean): void {
     const range = rangeOf(paragraph);
-    const [line = '', next = ''] = this.#raw.slice(range.start, range.end).split(/\r\n|\n|\r/, 2);
-    if (!looksLikeTitle(line, next)) this.readBlocks([paragraph]);
+    const written = this.#raw.slice(range.start, range.end);
+    const [lineEnd] = written.matchAll(/\r\n|\n|\r/g);
+    const line = written.slice(0, lineEnd?.index);
+    const next = lineEnd === undefined ? '' : written.slice(lineEnd.index + lineEnd[0].length);
+    if (!looksLikeTitle(line, next.replace(/[\r\n][\s\S]*/, '')) || (isAll && next === ''))
+      this.readBlocks([paragraph]);
     else if (next === '') this.#inline('heading', 1, paragraph.children);
     else {
-      const { before, after } = splitAt(paragraph.children, range.start + line.length);
+      const { before, after } = splitAt(
+        paragraph.children,
+        range.start + line.length,
+        range.end - next.length,
+      );
       this.#inline('heading', 1, before);
       this.#inline('paragraph', undefined, after);
     }
@@ -141,7 +153,7 @@ class MarkdownReader {
         this.#addText(node.value, rangeOf(node), 'markdown');
         return;
       case 'inlineCode':
-        this.#addText(node.value, withoutBackticks(this.#raw, rangeOf(node)), 'literal');
+        this.#addText(node.value, withoutBackticks(this.#raw, rangeOf(node)), 'inlineCode');
         return;
       case 'break':
         this.builder.breakLine();
@@ -194,7 +206,7 @@ class MarkdownReader {
     const fence = /^(?:```|~~~)[^\r\n]*(?:\r\n|\n|\r)/.exec(this.#raw.slice(range.start, range.end));
     const start = range.start + (fence?.[0].length ?? 0);
     this.builder.openBlock('paragraph');
-    this.#addText(value, { start, end: range.end }, 'literal');
+    this.#addText(value, { start, end: range.end }, 'code');
     this.builder.closeBlock();
   }
 
@@ -216,28 +228,29 @@ function withoutBackticks(raw: string, range: TextRange): TextRange {
   return { start: range.start + fence + padded, end: range.end - fence };
 }
 
-/** Cuts a paragraph's content at the end of its first line. */
+/** Parts a paragraph's content where its first line ends (`lineEnd`) and its second starts (`nextLine`). */
 function splitAt(
   nodes: readonly PhrasingContent[],
-  offset: number,
+  lineEnd: number,
+  nextLine: number,
 ): { before: PhrasingContent[]; after: PhrasingContent[] } {
   const before: PhrasingContent[] = [];
   const after: PhrasingContent[] = [];
   for (const node of nodes) {
     const { start, end } = rangeOf(node);
-    if (end <= offset) before.push(node);
-    else if (start >= offset || node.type !== 'text') after.push(node);
+    if (end <= lineEnd) before.push(node);
+    else if (start >= lineEnd || node.type !== 'text' || node.position === undefined) after.push(node);
     else {
+      const { position } = node;
       const at = node.value.search(/\r\n|\n|\r/);
       before.push({ ...node, value: node.value.slice(0, at) });
-      after.push({ ...node, value: node.value.slice(at).trimStart(), position: cut(node, offset) });
+      const rest = node.value.slice(at).replace(/^(?:\r\n|\n|\r)/, '');
+      after.push({
+        ...node,
+        value: rest,
+        position: { ...position, start: { ...position.start, offset: nextLine } },
+      });
     }
   }
   return { before, after };
-}
-
-function cut(node: PhrasingContent, offset: number): NonNullable<PhrasingContent['position']> {
-  const { position } = node;
-  if (position === undefined) throw new Error('a parsed node without a position');
-  return { start: { ...position.start, offset: offset + 1 }, end: position.end };
 }

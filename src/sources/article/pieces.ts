@@ -9,21 +9,34 @@ export interface Piece {
 }
 
 /** How a text node of the tree is written in the file. */
-export type Syntax = 'markdown' | 'html' | 'literal';
+export type Syntax = 'markdown' | 'html' | 'code' | 'inlineCode';
 
 /**
  * Finds where each character of a node's decoded value stands in the node's source. The parsers give the place of a
  * whole node only; escapes, character references and the prefixes of continued lines (`> `, indents) lie in between.
  */
 export function alignPieces(raw: string, range: TextRange, value: string, syntax: Syntax): readonly Piece[] {
+  if (raw.slice(range.start, range.end) === value) return [{ text: value, raw: range }];
   const pieces = new PieceList(raw);
-  const end =
-    syntax === 'html'
-      ? matchText(raw, range.start, range.end, value, syntax, pieces)
-      : matchLines(raw, range, value, syntax, pieces);
-  return end === undefined ? [{ text: value }] : pieces.all;
+  const match = syntax === 'html' ? matchHtml : matchLines;
+  return match(raw, range, value, syntax, pieces) === undefined ? [{ text: value }] : pieces.all;
 }
 
+/** The HTML parser drops a line break that opens a `<pre>`. */
+function matchHtml(
+  raw: string,
+  { start, end }: TextRange,
+  value: string,
+  syntax: Syntax,
+  pieces: PieceList,
+): number | undefined {
+  const matched = matchText(raw, start, end, value, syntax, pieces);
+  if (matched !== undefined) return matched;
+  pieces.truncate(0);
+  return matchText(raw, start + matchLength(LINE_BREAK, raw, start), end, value, syntax, pieces);
+}
+
+const LINE_BREAK = /(?:\r\n|\n|\r)?/y;
 const LINE_END = /[ \t]*(?:\r\n|\n|\r)/y;
 const LINE_PREFIX = /[ \t>]*/y;
 
@@ -77,9 +90,8 @@ function matchText(
   pieces: PieceList,
 ): number | undefined {
   let at = start;
-  // The HTML parser drops a line break that opens a <pre>.
-  if (syntax === 'html' && !/^[\r\n]/.test(value)) at += matchLength(/(?:\r\n|\n|\r)?/y, raw, at);
   for (let index = 0; index < value.length; ) {
+    if (syntax === 'html') at = afterMarkup(raw, at);
     const token = nextToken(raw, at, end, value, index, syntax);
     if (token === undefined) return undefined;
     pieces.add({ text: token.text, raw: { start: at + token.skip, end: at + token.length } });
@@ -87,6 +99,18 @@ function matchText(
     at += token.length;
   }
   return at;
+}
+
+/** Skips tags and comments inside a text, which the HTML parser ignores where they make no sense. */
+function afterMarkup(raw: string, at: number): number {
+  let after = at;
+  while (raw[after] === '<' && /[a-z/!?]/i.test(raw[after + 1] ?? '')) {
+    const closing = raw.startsWith('<!--', after) ? '-->' : '>';
+    const end = raw.indexOf(closing, after + 2);
+    if (end === -1) return at;
+    after = end + closing.length;
+  }
+  return after;
 }
 
 interface Token {
@@ -114,7 +138,7 @@ function nextToken(
     ASCII_PUNCTUATION.test(next)
   )
     return { text: next, skip: 1, length: 2 };
-  if (syntax !== 'literal' && sign === '&') {
+  if ((syntax === 'markdown' || syntax === 'html') && sign === '&') {
     const reference = decodeReference(
       raw,
       at,
@@ -130,7 +154,7 @@ function nextToken(
   const isLineEnd = sign === '\r' || sign === '\n';
   if (syntax === 'html' && wanted === '\n' && isLineEnd)
     return { text: '\n', skip: 0, length: next === '\n' ? 2 : 1 };
-  if (syntax === 'literal' && wanted === ' ' && isLineEnd)
+  if (syntax === 'inlineCode' && wanted === ' ' && isLineEnd)
     return { text: ' ', skip: 0, length: matchLength(/(?:\r\n|\n|\r)[ \t>]*/y, raw, at) };
   return undefined;
 }

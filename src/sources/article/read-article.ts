@@ -39,12 +39,14 @@ export function readArticle(bytes: Uint8Array, file: SourceFile, format: Article
   if (decoded.encoding !== 'utf-8') told.push(assumedWindows1252(file.path));
 
   const own = frontMatterStatements(frontMatter);
-  const { body, statements } = readBody(
+  const read = readBounded(
     blanked,
     file.path,
     format,
     own.some(({ key }) => key === 'headline'),
   );
+  if (read === undefined) return { diagnostics: [...told, tooNested(file.path)] };
+  const { body, statements } = read;
   if (body.text === '' && Object.keys(frontMatter.data).length === 0)
     return { diagnostics: [...told, empty(file.path)] };
 
@@ -59,12 +61,31 @@ export function readArticle(bytes: Uint8Array, file: SourceFile, format: Article
   };
 }
 
-function readBody(
+interface ReadBody {
+  readonly body: ArticleBody;
+  readonly statements: readonly Statement[];
+}
+
+/** Quotes and lists a hundred deep on one line; a rule drawn with spaced signs has nothing after them. */
+const DEEPLY_NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100}(?=[^\s*+-])/m;
+
+/** Undefined where the text nests deeper than the parsers' stack holds: no article does. */
+function readBounded(
   text: string,
   file: string,
   format: ArticleFormat,
   title: boolean,
-): { body: ArticleBody; statements: readonly Statement[] } {
+): ReadBody | undefined {
+  if (format === 'markdown' && DEEPLY_NESTED.test(text)) return undefined;
+  try {
+    return readBody(text, file, format, title);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function readBody(text: string, file: string, format: ArticleFormat, title: boolean): ReadBody {
   switch (format) {
     case 'markdown':
       return { body: readMarkdown(text, { title }), statements: [] };
@@ -112,6 +133,19 @@ function failed(
   file: SourceFile,
 ): ArticleReading {
   return { diagnostics: [{ severity: 'error', location: { file: file.path }, ...refusal }] };
+}
+
+function tooNested(file: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'article/too-nested',
+    location: { file },
+    message: {
+      fr: 'Ce texte imbrique trop de listes, de citations ou d’éléments pour être lu.',
+      en: 'This text nests too many lists, quotes or elements to be read.',
+    },
+    advice: { fr: 'Exportez-le de nouveau, sans imbrication.', en: 'Export it again, without nesting.' },
+  };
 }
 
 function empty(file: string): Diagnostic {
