@@ -38,7 +38,7 @@ export type SparqlOutcome =
       readonly kind: 'refused';
       readonly message: string;
       readonly position?: QueryPosition;
-      readonly reason?: 'update' | 'service' | 'unknown-graph';
+      readonly reason?: 'update' | 'service' | 'unknown-graph' | 'inexpressible';
     }
   | { readonly kind: 'too-complex'; readonly message: string }
   | { readonly kind: 'too-large'; readonly limitBytes: number }

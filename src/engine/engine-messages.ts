@@ -52,7 +52,7 @@ export interface EngineRequest {
 export type EngineReply =
   | { readonly kind: 'result'; readonly body: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
-  | { readonly kind: 'refused'; readonly message: string; readonly reason: 'unknown-graph' }
+  | { readonly kind: 'refused'; readonly message: string; readonly reason: 'unknown-graph' | 'inexpressible' }
   | { readonly kind: 'too-large' }
   /** The instance trapped while its memory was at the ceiling; the worker ends. */
   | { readonly kind: 'out-of-memory' }

@@ -1,6 +1,6 @@
 import type { NamedNode, Store } from 'oxigraph';
 import type { EngineData, EngineReply, EngineRequest } from './engine-messages.js';
-import { writeGraph } from './graph-writer.js';
+import { InexpressibleGraph, writeGraph } from './graph-writer.js';
 
 type Oxigraph = typeof import('oxigraph');
 type QueryOptions = NonNullable<Parameters<Store['query']>[1]>;
@@ -100,6 +100,9 @@ const SYNTAX_ERROR = /^error at (\d+):(\d+): (.*)$/su;
 function outcomeOf(error: unknown): RunOutcome {
   if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
     return { kind: 'trapped', message: error.message };
+  }
+  if (error instanceof InexpressibleGraph) {
+    return { kind: 'refused', reason: 'inexpressible', message: error.message };
   }
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, detail] = SYNTAX_ERROR.exec(message) ?? [];

@@ -85,7 +85,9 @@ export function describeService({ configuration, snapshot }: WebContext): string
   state(service, `${sd}supportedLanguage`, namedNode(`${sd}SPARQL11Query`));
   state(service, `${sd}feature`, namedNode(`${sd}UnionDefaultGraph`));
   state(service, `${sd}defaultEntailmentRegime`, namedNode('http://www.w3.org/ns/entailment/Simple'));
-  for (const { formatIri } of SPARQL_MEDIA_TYPES) state(service, `${sd}resultFormat`, namedNode(formatIri));
+  for (const { formatIri } of SPARQL_MEDIA_TYPES) {
+    if (formatIri !== undefined) state(service, `${sd}resultFormat`, namedNode(formatIri));
+  }
   for (const language of configuration.languages) {
     state(service, `${dct}title`, literal(`SPARQL — ${configuration.title}`, language));
   }

@@ -1,7 +1,7 @@
 import type { ResultForm } from '../engine/contract.js';
-import { RESULT_MEDIA_TYPES } from '../engine/result-media-types.js';
+import { type MediaType, mediaTypesOf } from '../rdf/media-types.js';
 
-/** One form in which `/sparql` answers. */
+/** One form in which `/sparql` answers: a row of the one table of media types, seen from SPARQL. */
 export interface SparqlMediaType {
   /** What the engine writes. */
   readonly mediaType: string;
@@ -9,60 +9,43 @@ export interface SparqlMediaType {
   readonly names: readonly string[];
   readonly forms: readonly ResultForm[];
   /** For the service description (http://www.w3.org/ns/formats/). */
-  readonly formatIri: string;
+  readonly formatIri: string | undefined;
   /** Other types under which clients ask for the same bytes, and get them under the name they asked for. */
   readonly aliases: readonly string[];
 }
 
-const FORMATS = 'http://www.w3.org/ns/formats/';
-const GRAPH: readonly ResultForm[] = ['graph'];
+/** CSV and TSV are defined for tables only (SPARQL 1.1 Query Results CSV and TSV Formats, 1). */
+const BOOLEAN_NAMES: ReadonlySet<string> = new Set(['json', 'xml']);
+/** What clients of SPARQL call graphs by, beside the names of the table. */
+const GRAPH_NAMES: Readonly<Record<string, readonly string[]>> = { jsonld: ['json'], rdfxml: ['xml'] };
+const GRAPH_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  rdfxml: ['application/xml', 'text/xml'],
+};
+/** Best for graphs whoever asks: short, and read by every client. */
+const FIRST_GRAPH_TYPE = 'text/turtle';
 
 /** The types of results, best first: negotiation and service description both come from this table. */
 export const SPARQL_MEDIA_TYPES: readonly SparqlMediaType[] = [
-  ...RESULT_MEDIA_TYPES.map((type) => ({
-    mediaType: type.mediaType,
-    names: [type.name],
-    forms: type.forms,
-    formatIri: type.formatIri,
-    aliases: { json: ['application/json'], xml: ['application/xml', 'text/xml'] }[type.name] ?? [],
-  })),
-  {
-    mediaType: 'text/turtle',
-    names: ['ttl', 'turtle'],
-    forms: GRAPH,
-    formatIri: `${FORMATS}Turtle`,
-    aliases: [],
-  },
-  {
-    mediaType: 'application/n-triples',
-    names: ['nt', 'ntriples'],
-    forms: GRAPH,
-    formatIri: `${FORMATS}N-Triples`,
-    aliases: ['text/plain'],
-  },
-  {
-    mediaType: 'application/ld+json',
-    names: ['jsonld', 'json'],
-    forms: GRAPH,
-    formatIri: `${FORMATS}JSON-LD`,
-    aliases: ['application/json'],
-  },
-  {
-    mediaType: 'application/rdf+xml',
-    names: ['rdf', 'rdfxml', 'xml'],
-    forms: GRAPH,
-    formatIri: `${FORMATS}RDF_XML`,
-    aliases: ['application/xml', 'text/xml'],
-  },
-  {
-    mediaType: 'application/n-quads',
-    names: ['nq', 'nquads'],
-    forms: GRAPH,
-    formatIri: `${FORMATS}N-Quads`,
-    aliases: [],
-  },
-  { mediaType: 'application/trig', names: ['trig'], forms: GRAPH, formatIri: `${FORMATS}TriG`, aliases: [] },
+  ...mediaTypesOf('results').map(resultType),
+  ...mediaTypesOf('document')
+    .map(graphType)
+    .sort((a, b) => Number(b.mediaType === FIRST_GRAPH_TYPE) - Number(a.mediaType === FIRST_GRAPH_TYPE)),
 ];
+
+function resultType({ mediaType, name, suffix, formatIri, accepted }: MediaType): SparqlMediaType {
+  const forms: readonly ResultForm[] = BOOLEAN_NAMES.has(name) ? ['bindings', 'boolean'] : ['bindings'];
+  return { mediaType, names: [name, suffix], forms, formatIri, aliases: accepted };
+}
+
+function graphType({ mediaType, name, suffix, formatIri, accepted }: MediaType): SparqlMediaType {
+  return {
+    mediaType,
+    names: [suffix, name, ...(GRAPH_NAMES[name] ?? [])],
+    forms: ['graph'],
+    formatIri,
+    aliases: [...accepted, ...(GRAPH_ALIASES[name] ?? [])],
+  };
+}
 
 /** A chosen form: what the engine writes, and the name it is sent under. */
 export interface ChosenMediaType {

@@ -98,6 +98,8 @@ export const refusal = {
     }),
 } as const;
 
+const REFUSAL_STATUS = { update: 403, service: 403, 'unknown-graph': 400, inexpressible: 406 } as const;
+
 /** What went wrong with a query, or with the engine. */
 export function problemOf(outcome: Exclude<SparqlOutcome, { kind: 'result' }>): SparqlProblem {
   switch (outcome.kind) {
@@ -109,7 +111,7 @@ export function problemOf(outcome: Exclude<SparqlOutcome, { kind: 'result' }>): 
     case 'refused':
       return {
         ...problem(
-          outcome.reason === 'unknown-graph' ? 400 : 403,
+          REFUSAL_STATUS[outcome.reason ?? 'update'],
           { fr: 'Requête refusée', en: 'Query refused' },
           placed(outcome),
         ),

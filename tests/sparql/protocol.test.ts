@@ -79,6 +79,12 @@ describe('negotiation', () => {
   });
 });
 
+test('a graph that RDF/XML has no names for is 406, and comes in another syntax', async () => {
+  const query = 'CONSTRUCT { <s> <http://e/1> 1 } WHERE {}';
+  expect((await service.query(query, { format: 'rdf' })).status).toBe(406);
+  expect((await service.query(query, { format: 'nt' })).status).toBe(200);
+});
+
 describe('methods', () => {
   test('HEAD tells what GET would, without the body', async () => {
     const path = `/sparql?${new URLSearchParams({ query: SELECT }).toString()}`;
