@@ -1,17 +1,19 @@
 import type { Gazetteer } from '../places/gazetteer.js';
 import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { ArticleRecord } from '../sources/records.js';
+import { applyStatements } from './author/apply-statements.js';
 import { headlineOf } from './context/headline.js';
 import { publicationDate } from './context/publication-date.js';
 import type { ArticleFacts } from './facts.js';
 import { LanguageReader } from './language-reader.js';
 import { languageOf } from './languages/detect.js';
+import { english } from './languages/en/index.js';
 import { french } from './languages/fr/index.js';
 import type { LanguagePack } from './languages/pack.js';
 import { readLinks } from './links/read-links.js';
 import { buildNameTries } from './places/name-tries.js';
 
-const PACKS: readonly LanguagePack[] = [french];
+const PACKS: readonly LanguagePack[] = [french, english];
 
 export interface ExtractorOptions {
   /** The label registry, by slug. */
@@ -36,9 +38,24 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     extract: (article) => {
       const language = languageOf(article, PACKS);
       const reader = language === null ? undefined : readers.get(language);
-      return reader === undefined ? nothingRead(article, language) : reader.read(article);
+      const facts = reader === undefined ? nothingRead(article, language) : reader.read(article);
+      return withStatements(article, facts, options);
     },
   };
+}
+
+/** The author's statements hold in any language, known to a reader or not. */
+function withStatements(record: ArticleRecord, facts: ArticleFacts, options: ExtractorOptions): ArticleFacts {
+  const { programmes, gazetteer } = options;
+  const place = options.place ?? null;
+  const { awards, diagnostics } = applyStatements({
+    record,
+    awards: facts.awards,
+    programmes,
+    gazetteer,
+    place,
+  });
+  return { ...facts, awards, diagnostics: [...diagnostics, ...facts.diagnostics] };
 }
 
 function nothingRead(article: ArticleRecord, inLanguage: string | null): ArticleFacts {

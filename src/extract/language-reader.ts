@@ -5,6 +5,7 @@ import { Scanner } from './clauses/scan.js';
 import { contextOf, withoutFalseNames } from './context/article-context.js';
 import { headlineOf } from './context/headline.js';
 import { readCounts } from './counts/read-counts.js';
+import { notUnderstood } from './diagnostics/not-understood.js';
 import { EventReader } from './events/read-events.js';
 import type { ExtractorOptions } from './extract.js';
 import type { ArticleFacts } from './facts.js';
@@ -49,6 +50,7 @@ export class LanguageReader {
       gazetteer: options.gazetteer,
       events,
     });
+    const counts = readCounts(views, pack);
     const organizations = this.organizations.read(views, context.programme);
     const evidence = awards.map((award) => award.evidence);
     return {
@@ -59,10 +61,10 @@ export class LanguageReader {
       organizations,
       people: this.people.read(views),
       events,
-      counts: readCounts(views, pack),
+      counts,
       actions: this.actions.read(article, views, evidence, organizations),
       links: readLinks(article),
-      diagnostics: [],
+      diagnostics: notUnderstood(article, views, { awards, counts }, context.reference, pack),
     };
   }
 

@@ -139,6 +139,8 @@ export interface RecipientWords {
 export interface LevelWords {
   /** `la plus haute distinction`. */
   readonly best: readonly string[];
+  /** The language's own words for the units of the registry: `flower` → `fleur`. */
+  readonly unitNames: ReadonlyMap<string, string>;
   /** Words that head a table's column of levels beside the level nouns: `fleurs`. */
   readonly columnUnits: ReadonlySet<string>;
   /** `niveau 3`. */

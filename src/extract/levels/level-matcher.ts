@@ -108,12 +108,14 @@ export class LevelMatcher {
     let index = at;
     if (tokens[index]?.norm === '"') index += 1;
     const token = tokens[index];
-    if (token === undefined || !this.units.has(token.norm)) return undefined;
+    if (token === undefined) return undefined;
+    const unit = this.pack.levels.unitNames.get(token.norm) ?? token.norm;
+    if (!this.units.has(unit)) return undefined;
     const next = tokens[index + 1];
     if (token.kind === 'at' && next !== undefined && next.kind !== 'mark') {
       if (next.kind === 'number' || next.glued) return undefined;
     }
-    return { unit: token.norm, to: index > at && next?.norm === '"' ? index + 2 : index + 1 };
+    return { unit, to: index > at && next?.norm === '"' ? index + 2 : index + 1 };
   }
 
   /** `sur 5`, `sur les 4`, `/5`, `sur 5 possibles`. */

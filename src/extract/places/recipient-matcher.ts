@@ -152,7 +152,18 @@ export class RecipientMatcher {
     if (what === undefined) return undefined;
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined) return undefined;
-    return what === 'place' ? { what, to } : { what, to, nameFrom: from + 1 };
+    return what === 'place'
+      ? { what, to, candidates: this.communeWithin(tokens, from + 1, to) }
+      : { what, to, nameFrom: from + 1 };
+  }
+
+  /** The commune that a place's name ends with: where the place is. */
+  private communeWithin(tokens: readonly Token[], from: number, to: number): readonly Commune[] {
+    for (let at = from; at < to; at++) {
+      const found = tokens[at]?.capital === true ? this.names.communes.match(tokens, at) : undefined;
+      if (found !== undefined && found.to === to) return found.values;
+    }
+    return [];
   }
 
   private anaphor(tokens: readonly Token[], from: number): Found | undefined {

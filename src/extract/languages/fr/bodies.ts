@@ -54,10 +54,7 @@ const INTRODUCTIONS: readonly (readonly [OrganizationRole, readonly string[]])[]
       'en collaboration avec',
     ],
   ],
-  [
-    'other',
-    ['co-porté par', 'coporté par', 'reconnu campus connecté par', 'cofinancé par', 'mené par', 'mené avec'],
-  ],
+  ['other', ['co-porté par', 'coporté par', 'cofinancé par', 'mené par', 'mené avec']],
 ];
 
 export const organizations: OrganizationWords = {

@@ -128,6 +128,7 @@ export const french: LanguagePack = {
       'plus haute marche',
       'dernier échelon',
     ],
+    unitNames: new Map(),
     columnUnits: set('@ arobase arobases fleur fleurs laurier lauriers libellule libellules etoile etoiles'),
     levelNouns: set('niveau rang echelon'),
     rangeOpeners: set('de entre'),

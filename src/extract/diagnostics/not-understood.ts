@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
+import { locateRange } from '../../sources/article/offsets.js';
+import type { ArticleRecord } from '../../sources/records.js';
+import { isAward, objectOf } from '../clauses/award-object.js';
+import { layOut } from '../clauses/clause.js';
+import type { View } from '../clauses/scan.js';
+import { resolveDate } from '../dates/resolve.js';
+import type { ArticleFacts } from '../facts.js';
+import type { LanguagePack } from '../languages/pack.js';
+
+type Read = Pick<ArticleFacts, 'awards' | 'counts'>;
+
+/** What the reader left aside and an author may want to know: an award verb without a recipient, a day without a year, a wrong weekday. */
+export function notUnderstood(
+  record: ArticleRecord,
+  views: readonly View[],
+  read: Read,
+  reference: string | null,
+  pack: LanguagePack,
+): Diagnostic[] {
+  return views.flatMap((view) => [
+    ...verbsWithoutRecipient(record, view, read, pack),
+    ...doubtfulDates(record, view, reference),
+  ]);
+}
+
+function verbsWithoutRecipient(
+  record: ArticleRecord,
+  view: View,
+  read: Read,
+  pack: LanguagePack,
+): Diagnostic[] {
+  const isWithin = ({ evidence }: { evidence: { start: number; end: number } }): boolean =>
+    evidence.start < view.sentence.end && evidence.end > view.sentence.start;
+  if (view.sentence.headline || read.awards.some(isWithin) || read.counts.some(isWithin)) return [];
+  const layout = layOut(view, pack);
+  const predicate = layout.predicates.find(
+    (one) =>
+      one.voice !== 'bare' &&
+      one.outcome !== 'candidate' &&
+      isAward(one, objectOf(layout, one, view.tokens.length)),
+  );
+  if (predicate === undefined) return [];
+  const quote = record.text.slice(view.sentence.start, view.sentence.end);
+  return [
+    {
+      severity: 'info',
+      code: 'extract/award-without-recipient',
+      location: locateRange(record, { start: view.sentence.start, end: view.sentence.end }),
+      message: {
+        fr: `Cette phrase parle d’une distinction, mais le lauréat n’a pas été trouvé : « ${quote} »`,
+        en: `This sentence speaks of an award, but no recipient was found: “${quote}”`,
+      },
+      advice: {
+        fr: 'Indiquez-la dans l’en-tête, sous « awards: », si elle doit être publiée.',
+        en: 'State it in the front matter, under “awards:”, if it should be published.',
+      },
+    },
+  ];
+}
+
+function doubtfulDates(record: ArticleRecord, view: View, reference: string | null): Diagnostic[] {
+  return view.mentions.flatMap((mention): Diagnostic[] => {
+    if (mention.kind !== 'date') return [];
+    const start = view.tokens[mention.from]?.start ?? view.sentence.start;
+    const end = view.tokens[mention.to - 1]?.end ?? view.sentence.end;
+    const written = record.text.slice(start, end);
+    const location = locateRange(record, { start, end });
+    const date = resolveDate(mention.date, reference);
+    if (date === null && mention.date.day !== undefined)
+      return [
+        {
+          severity: 'info',
+          code: 'extract/date-without-year',
+          location,
+          message: {
+            fr: `L’année de « ${written} » est inconnue.`,
+            en: `The year of “${written}” is unknown.`,
+          },
+          advice: {
+            fr: 'Indiquez la date de publication de l’article.',
+            en: 'State the article’s publication date.',
+          },
+        },
+      ];
+    if (date?.weekdayAgrees !== false) return [];
+    return [
+      {
+        severity: 'warning',
+        code: 'extract/weekday-disagrees',
+        location,
+        message: {
+          fr: `Le jour de la semaine de « ${written} » n’est pas celui du ${date.iso}.`,
+          en: `The weekday of “${written}” is not that of ${date.iso}.`,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,156 @@
+import type { DateRelation, RelativeDate } from '../../dates/date-words.js';
+import { french } from '../fr/index.js';
+import type { AuxiliaryRole, LanguagePack, NounKind, PrepositionRole } from '../pack.js';
+import { actions, counts, events, organizations, people } from './bodies.js';
+import { numbers } from './numbers.js';
+import { verbs } from './verbs.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+const byWord = <T>(entries: readonly (readonly [T, string])[]): Map<string, T> =>
+  new Map(entries.flatMap(([value, words]) => words.split(' ').map((word): [string, T] => [word, value])));
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+const AUXILIARIES: readonly (readonly [AuxiliaryRole, string])[] = [
+  ['have', 'has have'],
+  ['had', 'had'],
+  ['be', 'is are be being was were'],
+  ['been', 'been'],
+  ['justNow', 'just'],
+  ['future', 'will shall'],
+  ['conditional', 'would could might may should can'],
+  ['wish', 'hopes hope wants want aims aim plans plan expects expect'],
+  ['purpose', 'for'],
+  ['negation', 'not never no n'],
+  ['filler', "also again now already recently to ' t proudly once"],
+];
+
+const PREPOSITIONS: readonly (readonly [PrepositionRole, string])[] = [
+  ['to', 'to'],
+  ['of', 'of'],
+  ['for', 'for'],
+  ['by', 'by'],
+  ['at', 'in at near with from since between around against on'],
+];
+
+const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
+  ['award', ['label', 'award', 'prize', 'distinction', 'title', 'certification', 'accreditation', 'status']],
+  ['mention', ['mention', 'special mention', 'special prize', 'prize']],
+  ['laureate', ['winners', 'laureates', 'winner', 'laureate']],
+  ['edition', ['edition', 'ceremony', 'awards', 'label', 'winners']],
+  ['ceremony', ['ceremony', 'awards ceremony']],
+  ['jury', ['jury']],
+];
+
+const RELATIONS: readonly (readonly [DateRelation, readonly string[]])[] = [
+  ['since', ['since']],
+  ['until', ['until', 'before', 'by']],
+  ['from', ['from', 'starting', 'as of']],
+];
+
+const RELATIVE: readonly (readonly [string, RelativeDate])[] = [
+  ['yesterday', { days: -1 }],
+  ['today', { days: 0 }],
+  ['tomorrow', { days: 1 }],
+  ['this year', { years: 0 }],
+  ['last year', { years: -1 }],
+  ['next year', { years: 1 }],
+];
+
+/** English. The names of facilities and of towns that are common words are those of France, and so the French ones. */
+export const english: LanguagePack = {
+  code: 'en',
+  sentences: { locale: 'en', abbreviations: set('mr mrs ms dr st prof jan feb aug sept oct nov dec') },
+  commonWords: set('the of and to in is was has for with by its their on at an this that from as are been'),
+  numbers,
+  dates: {
+    months: new Map(
+      MONTHS.flatMap((name, index): [string, number][] => [
+        [name, index + 1],
+        [name.slice(0, 3), index + 1],
+      ]),
+    ),
+    weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
+    daySuffixes: set('st nd rd th'),
+    fillers: set('the of on'),
+    relative: new Map(RELATIVE),
+    demonstratives: set('this on'),
+    partsOfMonth: set('early late mid'),
+    past: set('last'),
+    future: set('next'),
+    relations: new Map(
+      RELATIONS.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
+    ),
+    beforeYear: set('in since year before until by'),
+  },
+  verbs,
+  auxiliaries: byWord(AUXILIARIES),
+  adverbEnding: 'ly',
+  handing: set('presented handed'),
+  only: set('only'),
+  possessivePronouns: set('theirs its'),
+  more: ['additional', 'more', 'another'],
+  listLinks: set('are include includes is'),
+  conditions: set('if whether'),
+  relativePronouns: set('who which that'),
+  again: ['again', 'once more', 'for the second year running', 'consecutive year'],
+  prepositions: byWord(PREPOSITIONS),
+  determiners: set("the a an its their our this these two three ' small"),
+  conjunctions: set('and or'),
+  nouns: new Map(NOUNS),
+  recipients: {
+    ...french.recipients,
+    communeHeads: ['town of', 'city of', 'village of', 'municipality of', 'commune of'],
+    communeAnaphora: [
+      'the town',
+      'the city',
+      'the village',
+      'the municipality',
+      'the commune',
+      'our town',
+      'it',
+      'they',
+      'we',
+    ],
+    epciAnaphora: ['the metropolis', 'the urban community', 'the authority'],
+    siteAnaphora: ['the beach', 'the harbour', 'the garden', 'the park'],
+    programmeHeads: set('programme scheme project'),
+    programmeAnaphora: ['this programme', 'this scheme', 'this project'],
+    associationHeads: set('association charity'),
+    associationAnaphora: ['the association'],
+    particles: set("de du des d la le les l sur sous en of the - ' ’"),
+    representatives: set('mayor councillors council team residents'),
+    notTowns: new Set([
+      ...french.recipients.notTowns,
+      ...set('street avenue road square university school college station airport'),
+    ]),
+    countries: set('belgium switzerland luxembourg germany spain italy portugal canada england ireland'),
+  },
+  levels: {
+    best: ['highest distinction', 'highest level', 'top level', 'maximum score'],
+    unitNames: new Map([
+      ['flower', 'fleur'],
+      ['flowers', 'fleurs'],
+      ['star', 'etoile'],
+      ['stars', 'etoiles'],
+      ['bee', 'abeille'],
+      ['bees', 'abeilles'],
+      ['heart', 'cœur'],
+      ['laurels', 'lauriers'],
+    ]),
+    columnUnits: set('@ flowers flower fleurs stars arobases'),
+    levelNouns: set('level'),
+    rangeOpeners: set('from between'),
+    rangeLinks: set('to and'),
+    outOf: set('of'),
+  },
+  people,
+  organizations,
+  counts,
+  events,
+  actions,
+};
