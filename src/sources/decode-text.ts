@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Localized } from '../core/localized.js';
 
 export type TextEncoding = 'utf-8' | 'windows-1252';
@@ -27,9 +28,24 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     if (UNUSED_IN_WINDOWS_1252.some((byte) => bytes.includes(byte)))
       return { state: 'refused', ...REFUSALS.unknown };
-    return { state: 'text', text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { state: 'text', text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
+
+/**
+ * Windows-1252 as text. Written out since `TextDecoder` of several Node releases takes the encoding for Latin-1 and
+ * loses `œ`, `€` and the typographic quotes.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
+
+/** What stands at 0x80 to 0x9F; the unused ones give U+FFFD. */
+const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 /** Why bytes (or the first of them) are no text that can be read, if so. */
 export function refusalOf(bytes: Uint8Array): Refusal | undefined {

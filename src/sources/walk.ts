@@ -84,10 +84,10 @@ class Walk {
       const status = await stat(target);
       const isFolder = status.isDirectory();
       if (isFolder && !this.#wanted(path)) return;
-      if (!isInside(this.#root, target)) yield told(path, 'link/outside', OUTSIDE);
+      if (chain.includes(target)) yield told(path, 'link/cycle', CYCLE);
+      else if (!isInside(this.#root, target)) yield told(path, 'link/outside', OUTSIDE);
       else if (!isFolder && !status.isFile()) yield told(path, 'file/special', SPECIAL);
       else if (!isFolder) yield { kind: 'file', file: { path, absolutePath: target } };
-      else if (chain.includes(target)) yield told(path, 'link/cycle', CYCLE);
       else if (this.#followed.has(target)) yield told(path, 'link/followed-before', FOLLOWED_BEFORE);
       else {
         this.#followed.add(target);

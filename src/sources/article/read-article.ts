@@ -67,7 +67,7 @@ interface ReadBody {
 }
 
 /** Quotes and lists a hundred deep on one line; a rule drawn with spaced signs has nothing after them. */
-const DEEPLY_NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100}(?=[^\s*+-])/m;
+const DEEPLY_NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100,}(?=[^\s*+-])/m;
 
 /** Undefined where the text nests deeper than the parsers' stack holds: no article does. */
 function readBounded(

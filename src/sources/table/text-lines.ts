@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { TextEncoding } from '../decode-text.js';
+import { decodeWindows1252, type TextEncoding } from '../decode-text.js';
 
 export interface TextLine {
   /** First line is 1. */
@@ -14,13 +14,15 @@ export const LONGEST_LINE = 1_000_000;
 
 /** Lines of a text file of any length, one at a time, whatever ends them. */
 export async function* readTextLines(path: string, encoding: TextEncoding): AsyncIterable<TextLine> {
-  const decoder = new TextDecoder(encoding);
+  const utf8 = new TextDecoder('utf-8');
   const splitter = new LineSplitter();
   for await (const chunk of createReadStream(path)) {
     if (!(chunk instanceof Uint8Array)) throw new Error('a byte stream gave text');
-    yield* splitter.push(decoder.decode(chunk, { stream: true }));
+    yield* splitter.push(
+      encoding === 'utf-8' ? utf8.decode(chunk, { stream: true }) : decodeWindows1252(chunk),
+    );
   }
-  yield* splitter.push(decoder.decode());
+  yield* splitter.push(utf8.decode());
   yield* splitter.end();
 }
 
