@@ -6,6 +6,7 @@ import type {
   SparqlOutcome,
   SparqlRequest,
 } from './contract.js';
+import { textWithCounts } from './count-answer.js';
 import type { EngineReply } from './engine-messages.js';
 import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
 import { type DatasetSettings, type LoadedDataset, loadDataset, useWholeBudget } from './loaded-dataset.js';
@@ -193,7 +194,7 @@ class EmbeddedEngine implements SparqlEngine {
     const named = defaultGraphs.length + namedGraphs.length > 0;
     const answer = await dataset.pool.run(
       {
-        text: facts.text,
+        text: named ? facts.text : this.#textFor(dataset, request.query, facts),
         form: facts.form,
         baseIri,
         mediaType,
@@ -210,6 +211,13 @@ class EmbeddedEngine implements SparqlEngine {
       },
     );
     return this.#outcomeOf(answer, mediaType, milliseconds);
+  }
+
+  /** What the snapshot's statistics hold is not counted again, provided that they count what the engine holds. */
+  #textFor({ knowledge: { statistics }, quads }: LoadedDataset, query: string, facts: QueryFacts): string {
+    const agree = this.#settings.unionDefaultGraph && statistics?.triples === quads;
+    if (!agree || statistics === undefined || facts.count === undefined) return facts.text;
+    return textWithCounts(query, facts.count, statistics) ?? facts.text;
   }
 
   #outcomeOf(answer: PoolAnswer<EngineReply>, mediaType: string, limitMilliseconds: number): SparqlOutcome {

@@ -1,9 +1,11 @@
 import type { Query } from '@traqula/rules-sparql-1-1';
 import type { QueryPosition, ResultForm } from './contract.js';
+import { type CountShape, countShape } from './count-shape.js';
 import type { QueryLimits } from './limits.js';
+import { resolveIri } from './query-iris.js';
 import { measureTree, type TreeMeasures } from './query-measures.js';
 import { parseQuery, positionAt } from './query-parser.js';
-import { type RewriteSwitches, rewriteQuery } from './query-rewrite.js';
+import { hasCodepointEscapes, type RewriteSwitches, rewriteQuery } from './query-rewrite.js';
 import { tooMany } from './token-scan.js';
 
 /** What the engine must know of a query to run it. */
@@ -17,6 +19,8 @@ export interface QueryFacts {
   readonly volatile: boolean;
   /** The text to run. */
   readonly text: string;
+  /** The query asks for a number that the statistics of a snapshot hold. */
+  readonly count?: CountShape;
 }
 
 export type QueryAnalysis =
@@ -71,13 +75,18 @@ export function analyseQuery(
       reason: 'service',
     };
   }
+  const count = rewrites.counts && !hasCodepointEscapes(query) ? countShape(tree, baseIri) : undefined;
   return {
     kind: 'accepted',
-    facts: { ...factsOf(tree, baseIri, measures), text: rewriteQuery(tree, query, rewrites) },
+    facts: {
+      ...factsOf(tree, baseIri, measures),
+      text: rewriteQuery(tree, query, rewrites),
+      ...(count === undefined ? {} : { count }),
+    },
   };
 }
 
-function factsOf(tree: Query, baseIri: string, measures: TreeMeasures): Omit<QueryFacts, 'text'> {
+function factsOf(tree: Query, baseIri: string, measures: TreeMeasures): Omit<QueryFacts, 'text' | 'count'> {
   const clauses = tree.datasets.clauses;
   return {
     form: FORMS[tree.subType],
@@ -97,26 +106,4 @@ const COUNTED = [
 function exceededLimit(measures: TreeMeasures, limits: QueryLimits): string | undefined {
   const exceeded = COUNTED.find(([measure]) => measures[measure] > limits[measure]);
   return exceeded === undefined ? undefined : tooMany(exceeded[1], limits[exceeded[0]]);
-}
-
-type Prologue = Query['context'];
-type Iri = Query['datasets']['clauses'][number]['value'];
-
-/** Absolute form of an IRI of the query, by its prologue (BASE and PREFIX in order, SPARQL 1.1, 4.1.1). */
-function resolveIri(iri: Iri, prologue: Prologue, serviceIri: string): string {
-  let base = serviceIri;
-  const prefixes = new Map<string, string>();
-  for (const definition of prologue) {
-    const target = resolve(definition.value.value, base);
-    if (definition.subType === 'base') base = target;
-    else prefixes.set(definition.key, target);
-  }
-  if ('prefix' in iri && typeof iri.prefix === 'string') return (prefixes.get(iri.prefix) ?? '') + iri.value;
-  return resolve(iri.value, base);
-}
-
-/** An IRI that is absolute already stays as it is written: the URL parser would normalise it. */
-function resolve(reference: string, base: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(reference)) return reference;
-  return URL.canParse(reference, base) ? new URL(reference, base).href : reference;
 }

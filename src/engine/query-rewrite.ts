@@ -16,13 +16,17 @@ export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true };
 
 /** The text to run instead of a query's own. */
 export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitches): string {
-  // Offsets of the tree count in the text after codepoint escapes were replaced: they hold where there are none.
-  if (/\\u/iu.test(query)) return query;
+  if (hasCodepointEscapes(query)) return query;
   return applyEdits(query, [
     ...wildcardEdits(tree, query),
     ...booleanEdits(query),
     ...(switches.lateral ? lateralEdits(tree) : []),
   ]);
+}
+
+/** Offsets of the tree count in the text after these were replaced: they hold where there are none. */
+export function hasCodepointEscapes(query: string): boolean {
+  return /\\u/iu.test(query);
 }
 
 /** Keywords are case-insensitive, `TRUE` and `FALSE` too (SPARQL 1.1, 19.8); Oxigraph knows them in lower case only. */
