@@ -33,13 +33,15 @@ export function checkData<T>(
   const checked = first.success ? first : schema.safeParse(asWritten ?? {});
   if (!checked.success) {
     const issues = readableIssues(checked.error.issues, asWritten, schema);
-    return {
-      state: 'invalid',
-      diagnostics: issues.map((issue) => toDiagnostic(issue, document, origin, within)),
-    };
+    const diagnostics = issues.map((issue) => toDiagnostic(issue, document, origin, within));
+    return { state: 'invalid', diagnostics: diagnostics.sort(byPlace) };
   }
   const prefix = within.length === 0 ? '' : `${within.join('.')}.`;
   return { state: 'valid', value: checked.data, locate: (path) => document.locate(prefix + path) };
+}
+
+function byPlace({ location: a }: Diagnostic, { location: b }: Diagnostic): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function toDiagnostic(

@@ -128,7 +128,7 @@ function offsetOf(document: Document, path: YamlPath, at: 'value' | 'key'): numb
     if (pair === undefined && next === undefined) return offset;
     const ofKey = isPair(pair) ? rangeStart(pair.key) : undefined;
     const last = index === path.length - 1;
-    const preferKey = isCollection(next) || !isScalar(next) || next.source === '' || (last && at === 'key');
+    const preferKey = isCollection(next) || !isScalar(next) || next.value === null || (last && at === 'key');
     offset = (preferKey ? (ofKey ?? rangeStart(next)) : (rangeStart(next) ?? ofKey)) ?? offset;
     node = next;
   }

@@ -24,7 +24,7 @@ export function gatherMetadata(
 ): ArticleMetadata {
   const metadata: Partial<Record<MetadataKey, Located<string>>> = {};
   for (const { key, value, location, from } of statements) {
-    const text = value.replace(/\s+/g, ' ').trim();
+    const text = value.replace(/[ \t\r\n\f]+/g, ' ').trim();
     if (metadata[key] !== undefined || text === '') continue;
     const normal = NORMAL_FORMS[key]?.read(text) ?? (NORMAL_FORMS[key] === undefined ? text : undefined);
     if (normal !== undefined) metadata[key] = { value: normal, location, from };
