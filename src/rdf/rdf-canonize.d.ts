@@ -13,11 +13,8 @@ declare module 'rdf-canonize' {
     readonly maxWorkFactor?: number;
   }
 
-  const canonizer: {
-    canonize(
-      dataset: readonly Pick<Quad, 'subject' | 'predicate' | 'object' | 'graph'>[],
-      options: CanonizeOptions,
-    ): Promise<string>;
-  };
-  export default canonizer;
+  export function canonize(
+    dataset: readonly Pick<Quad, 'subject' | 'predicate' | 'object' | 'graph'>[],
+    options: CanonizeOptions,
+  ): Promise<string>;
 }

@@ -40,7 +40,7 @@ export function compactIri(iri: string, vocabulary: string): string {
   for (const [prefix, namespace] of PREFIXED_NAMESPACES) {
     if (!iri.startsWith(namespace)) continue;
     const local = iri.slice(namespace.length);
-    if (!local.startsWith('//')) return `${prefix}:${local}`;
+    if (local !== '' && !local.startsWith('//')) return `${prefix}:${local}`;
   }
   return iri;
 }

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { DataFactory } from 'n3';
-import canonize from 'rdf-canonize';
+import { canonize } from 'rdf-canonize';
 import { context } from '../../../src/rdf/context.js';
 import type { Document } from '../../../src/rdf/document.js';
 import type { SiteIris } from '../../../src/rdf/namespaces.js';
@@ -14,7 +14,7 @@ export const SITE: SiteIris = {
 /** Canonical N-Quads by the reference implementation of RDFC-1.0, which takes quads for a set and leaves repetitions. */
 export async function canonicalOf(quads: readonly Quad[]): Promise<string> {
   const options = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const;
-  const text = await canonize.canonize(
+  const text = await canonize(
     quads.map(({ subject, predicate, object, graph }) => ({ subject, predicate, object, graph })),
     options,
   );
