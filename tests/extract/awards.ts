@@ -1,6 +1,6 @@
-import { loadGazetteer } from '../../src/places/load.js';
-import type { AwardFact, ArticleFacts } from '../../src/extract/facts.js';
 import { createExtractor, type Extractor } from '../../src/extract/extract.js';
+import type { ArticleFacts, AwardFact } from '../../src/extract/facts.js';
+import { loadGazetteer } from '../../src/places/load.js';
 import { articleOf } from './article.js';
 import { shippedProgrammes } from './registry.js';
 
@@ -11,7 +11,9 @@ export function extractorFor(place: string | null = null): Promise<Extractor> {
   const key = place ?? '';
   const existing = shared.get(key);
   if (existing !== undefined) return existing;
-  const made = loadGazetteer().then((gazetteer) => createExtractor({ programmes: shippedProgrammes(), gazetteer, place }));
+  const made = loadGazetteer().then((gazetteer) =>
+    createExtractor({ programmes: shippedProgrammes(), gazetteer, place }),
+  );
   shared.set(key, made);
   return made;
 }
@@ -30,7 +32,10 @@ export async function factsOf(text: string, { published, place }: Reading = {}):
 /** Awards in short: `Caen 3 awarded 2021`, parts that are unknown left out, sorted. */
 export async function awardsIn(text: string, reading: Reading = {}): Promise<string[]> {
   const { awards } = await factsOf(text, reading);
-  return awards.filter((award) => award.confidence >= (reading.threshold ?? 0.6)).map((award) => inShort(award.value)).sort();
+  return awards
+    .filter((award) => award.confidence >= (reading.threshold ?? 0.6))
+    .map((award) => inShort(award.value))
+    .sort();
 }
 
 export function inShort(award: AwardFact): string {

@@ -3,6 +3,7 @@ import type { View } from '../clauses/scan.js';
 import type { ActionFact, Fact, OrganizationFact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
+import { withoutEnd } from '../text/trim.js';
 
 interface Found {
   readonly start: number;
@@ -151,7 +152,7 @@ function leadOf(record: ArticleRecord, block: Block): Found | undefined {
   const bold = block.emphases.find((range) => range.start - block.range.start <= 1);
   if (bold === undefined || bold.end - bold.start > LONGEST_TITLE) return undefined;
   const title = record.text.slice(bold.start, bold.end);
-  const trimmed = title.replace(/[\s:.]+$/u, '');
+  const trimmed = withoutEnd(title, ':.');
   const rest = record.text.slice(bold.end, block.range.end);
   const lead = /^[\s:–—-]*/u.exec(rest)?.[0].length ?? 0;
   const start = bold.end + lead;
@@ -165,7 +166,7 @@ function leadOf(record: ArticleRecord, block: Block): Found | undefined {
 
 function itemOf(record: ArticleRecord, block: Block): Found {
   const text = record.text.slice(block.range.start, block.range.end);
-  const trimmed = text.replace(/[\s;.,!]+$/u, '');
+  const trimmed = withoutEnd(text, ';.,!');
   return { start: block.range.start, end: block.range.start + trimmed.length, rule: 'announced-list' };
 }
 

@@ -123,7 +123,9 @@ export class RecipientMatcher {
     const known = this.names.communes.match(tokens, nameFrom);
     if (known !== undefined && tokens[known.to - 1]?.capital === true)
       return { what: 'commune', nameFrom, to: known.to, candidates: known.values, headed: true };
+    const area = this.names.areas.match(tokens, nameFrom);
     const name = properName(tokens, nameFrom, this.pack);
+    if (area !== undefined && area.to >= (name?.to ?? 0)) return undefined;
     return name === undefined ? undefined : { what: 'unknown', nameFrom, to: name.to, headed: true };
   }
 
@@ -171,7 +173,7 @@ export class RecipientMatcher {
     const what = found?.values[0];
     if (found === undefined || what === undefined) return undefined;
     const next = tokens[found.to];
-    if (next?.capital === true || ['de', 'd', 'du', 'des'].includes(next?.norm ?? '')) return undefined;
+    if (next?.capital === true || this.pack.prepositions.get(next?.norm ?? '') === 'of') return undefined;
     return { what, to: found.to, anaphor: true };
   }
 

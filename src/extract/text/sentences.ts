@@ -19,7 +19,6 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const LAST_WORD = /([\p{L}\p{M}]+)\.\s*$/u;
 const TAIL = 24;
 
 /** Sentences of the article in order; blocks and line ends always separate. */
@@ -87,6 +86,8 @@ function joins(
   rules: SentenceRules,
 ): boolean {
   if (/^[\p{Ll}(]/u.test(segment)) return true;
-  const word = LAST_WORD.exec(text.slice(Math.max(before[0], before[1] - TAIL), before[1]))?.[1];
-  return word !== undefined && rules.abbreviations.has(word.toLowerCase());
+  const tail = text.slice(Math.max(before[0], before[1] - TAIL), before[1]).trimEnd();
+  if (!tail.endsWith('.')) return false;
+  const word = tokenise(tail).at(-2);
+  return word?.kind === 'word' && rules.abbreviations.has(word.lower);
 }
