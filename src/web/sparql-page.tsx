@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Localized } from '../core/localized.js';
+import { readExampleQueries } from '../engine/example-queries.js';
 import { Layout } from '../pages/layout.js';
 import { createPageContext } from '../pages/page-context.js';
 import { renderPage } from '../pages/render-page.js';
@@ -22,6 +23,7 @@ const TEXTS = {
   },
   query: { fr: 'Requête SPARQL', en: 'SPARQL query' },
   format: { fr: 'Format du résultat', en: 'Format of the result' },
+  examples: { fr: 'Exemples', en: 'Examples' },
   run: { fr: 'Exécuter', en: 'Run' },
 } as const satisfies Record<string, Localized>;
 
@@ -35,6 +37,7 @@ export async function sendQueryPage(
   const [first = 'fr', ...others] = configuration.languages;
   const language = negotiateLanguage(request.get('accept-language'), [first, ...others]);
   const page = createPageContext(configuration, language, 'sparql', context.snapshot().manifest);
+  const examples = readExampleQueries(page);
   const asked = new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')).get('query');
   const body = renderPage(
     <Layout context={page} title={TEXTS.title[language]} canonical={`${configuration.base}sparql`}>
@@ -61,6 +64,16 @@ export async function sendQueryPage(
           <button type="submit">{TEXTS.run[language]}</button>
         </p>
       </form>
+      <section aria-labelledby="examples">
+        <h2 id="examples">{TEXTS.examples[language]}</h2>
+        <ul>
+          {examples.map(({ slug, title, query }) => (
+            <li key={slug}>
+              <a href={`sparql?query=${encodeURIComponent(query)}`}>{title[language]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Layout>,
   );
   response.vary('Accept, Accept-Language').set({

@@ -253,6 +253,7 @@ describe('the service description', () => {
     const answer = await service.ask({ headers: { accept: 'text/html,*/*;q=0.8', 'accept-language': 'fr' } });
     expect(answer.headers['content-type']).toContain('text/html');
     expect(answer.text).toContain('<textarea');
+    expect(answer.text).toContain('Qui a progressé, qui a reculé entre deux éditions');
   });
 
   test('who wants results without a query is told that the query is missing', async () => {
