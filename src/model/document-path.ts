@@ -34,12 +34,16 @@ export function awardPath(
   return distinction === undefined ? path : `${path}/${distinction}`;
 }
 
-/** `commune-78138`, `siren-200073344`, `site-78138-hub-de-la-reussite`, `abroad-cologne`. */
-export function recipientKey(recipient: DocumentPath): string {
-  const [family, kind, ...rest] = recipient.split('/');
+/**
+ * `commune-78138`, `siren-200073344`, `site-78138-hub-de-la-reussite`, `abroad-cologne`; `service-prof-express` for what
+ * an article describes in itself.
+ */
+export function recipientKey(path: DocumentPath, fragment: string): string {
+  const [family, kind, ...rest] = path.split('/');
   if (family === 'organizations')
     return /^\d{9}$/.test(kind ?? '') ? `siren-${kind}` : `organization-${kind}`;
-  return `${kind}-${rest.join('-')}`;
+  if (family === 'places') return `${kind}-${rest.join('-')}`;
+  return fragment;
 }
 
 /** Fragment that names the thing a document is about. */
