@@ -34,7 +34,7 @@ const INDENT: YamlMessage = {
 
 const ALIAS: YamlMessage = {
   message: {
-    fr: 'Un renvoi (« * ») mène nulle part ou en cercle, ou il y en a trop.',
+    fr: 'Un renvoi (« * ») ne mène nulle part ou tourne en rond, ou il y en a trop.',
     en: 'A reference (“*”) leads nowhere or round in a circle, or there are too many.',
   },
   advice: {

@@ -40,10 +40,10 @@ export function findHeaderRow(
   return best === undefined || best.score === 0 ? undefined : best.line;
 }
 
-/** Whether a row among the data is a header again: at least two cells, and most of them, name columns. */
+/** Whether a row among the data is a header again: at least two cells, and most of them, name columns; none is a number. */
 export function looksLikeHeader(cells: readonly string[], hints: HeaderHints, header: HeaderRow): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || filled.some((cell) => /^\d/.test(cell))) return false;
   const own = new Set(header.columns.map((column) => normalise(column.header)));
   const known = recogniseHeaders(filled, hints).filter(
     (role, index) => role !== undefined || own.has(normalise(filled[index] ?? '')),

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { TableRowRecord } from '../../../src/sources/records.js';
 import { CONFIGURATION, readFiles, told } from '../support.js';
@@ -198,6 +198,7 @@ describe('an award table', () => {
 
   it('of Excel is read with its dates, and codes get their zeros back', async () => {
     const path = join(tmpdir(), `palmares-${process.pid}.xlsx`);
+    onTestFinished(() => rm(path, { force: true }));
     const date = { value: new Date('2021-02-04T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' } as const;
     const header = ['insee', 'commune', 'date', 'niveau'].map((value) => ({ value }));
     await writeXlsxFile([
