@@ -65,7 +65,7 @@ class EmbeddedEngine implements SparqlEngine {
   #refusal: string | undefined;
   #loading: Promise<void> = Promise.resolve();
   #replacedBefore = 0;
-  #closed = false;
+  readonly #closing = new AbortController();
 
   constructor(options: EmbeddedEngineOptions) {
     this.#limits = { ...DEFAULT_ENGINE_LIMITS, ...options.limits };
@@ -124,26 +124,28 @@ class EmbeddedEngine implements SparqlEngine {
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#closing.abort();
     await Promise.all([this.#inspector.close(), this.#dataset?.pool.close()]);
     await this.#loading;
   }
 
   async #load(quadsFile: string, knowledge: SnapshotKnowledge): Promise<void> {
-    if (this.#closed) return;
+    if (this.#closing.signal.aborted) return;
     const previous = this.#dataset;
     // Room for the newcomer; the old one goes on with what is left.
     previous?.pool.resize({ concurrency: 1, spares: 0 });
-    const start = await loadDataset(quadsFile, knowledge, this.#settings).catch((error: unknown) => ({
-      kind: 'refused' as const,
-      message: error instanceof Error ? error.message : String(error),
-    }));
+    const start = await loadDataset(quadsFile, knowledge, this.#settings, this.#closing.signal).catch(
+      (error: unknown) => ({
+        kind: 'refused' as const,
+        message: error instanceof Error ? error.message : String(error),
+      }),
+    );
     if (start.kind === 'refused') {
       this.#refusal = start.message;
       if (previous !== undefined) useWholeBudget(previous, this.#settings);
       return;
     }
-    if (this.#closed) return start.dataset.pool.close();
+    if (this.#closing.signal.aborted) return start.dataset.pool.close();
     this.#refusal = undefined;
     this.#dataset = start.dataset;
     if (previous !== undefined) {

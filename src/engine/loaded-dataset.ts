@@ -35,11 +35,12 @@ const BASE_MEMORY_BYTES = 64 * 1024 * 1024;
 /** Measured: a quad of 200 bytes takes 330 in memory; short ones take up to four times their length. */
 const MEMORY_PER_FILE_BYTE = 4;
 
-/** Loads a snapshot into one worker; see `useWholeBudget` for the others. */
+/** Loads a snapshot into one worker, unless `signal` aborts first; see `useWholeBudget` for the others. */
 export async function loadDataset(
   quadsFile: string,
   knowledge: SnapshotKnowledge,
   settings: DatasetSettings,
+  signal: AbortSignal,
 ): Promise<DatasetStart> {
   const { limits } = settings;
   const { size } = await stat(quadsFile);
@@ -66,7 +67,10 @@ export async function loadDataset(
     queueLength: limits.queueLength,
     queueMilliseconds: limits.queueMilliseconds,
   });
+  const giveUp = (): void => void pool.close();
+  signal.addEventListener('abort', giveUp, { once: true });
   const start = await pool.started;
+  signal.removeEventListener('abort', giveUp);
   if (start.kind === 'ready') {
     return { kind: 'loaded', dataset: { pool, knowledge, ...start.ready } };
   }
