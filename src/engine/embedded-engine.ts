@@ -232,6 +232,8 @@ class EmbeddedEngine implements SparqlEngine {
           retryAfterSeconds: RETRY_SECONDS,
           ...(answer.reason === undefined ? {} : { reason: answer.reason }),
         };
+      case 'unavailable':
+        return answer;
       case 'abandoned':
         return { kind: 'failed', message: 'The client went away.' };
       case 'died':

@@ -71,6 +71,8 @@ export class QueryInspector {
     switch (answer.kind) {
       case 'reply':
         return answer.reply;
+      case 'unavailable':
+        return answer;
       case 'busy':
       case 'abandoned':
         return { kind: 'busy', retryAfterSeconds: 2 };

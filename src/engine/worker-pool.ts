@@ -18,6 +18,8 @@ export type PoolAnswer<Reply> =
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The queue is full, for all or for this client, or no worker came free in time. */
   | { readonly kind: 'busy'; readonly reason?: 'client' }
+  /** Workers do not start, again and again. */
+  | { readonly kind: 'unavailable'; readonly message: string }
   /** The caller's signal aborted while the request was waiting. */
   | { readonly kind: 'abandoned' };
 
@@ -44,6 +46,8 @@ interface Job<Request, Reply> {
 
 /** What one client may take of the queue. */
 const CLIENT_PART_OF_QUEUE = 0.5;
+/** Failed starts in a row after which requests are not kept waiting. */
+const HOPELESS_STARTS = 3;
 const RESTART_MILLISECONDS = { first: 100, most: 30_000 } as const;
 
 /**
@@ -62,6 +66,7 @@ export class WorkerPool<Ready, Request, Reply> {
   #spares: number;
   #replaced = 0;
   #failedStarts = 0;
+  #startError = '';
   #startMilliseconds = 0;
   #closing = false;
   #restart: NodeJS.Timeout | undefined;
@@ -86,6 +91,12 @@ export class WorkerPool<Ready, Request, Reply> {
 
   /** Answers a request; never rejects. */
   run(request: Request, limits: PoolRequestLimits): Promise<PoolAnswer<Reply>> {
+    if (this.#failedStarts >= HOPELESS_STARTS && this.state.ready === 0) {
+      return Promise.resolve({
+        kind: 'unavailable',
+        message: `The query engine does not start: ${this.#startError}`,
+      });
+    }
     if (this.#closing || this.#queue.size >= this.#options.queueLength)
       return Promise.resolve({ kind: 'busy' });
     if (this.#waitingOf(limits.client) >= this.#options.queueLength * CLIENT_PART_OF_QUEUE) {
@@ -167,6 +178,7 @@ export class WorkerPool<Ready, Request, Reply> {
       this.#fill();
     } else {
       this.#hosts.delete(host);
+      this.#startError = start.message;
       this.#retryLater();
     }
     return start;
