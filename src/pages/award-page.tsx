@@ -1,0 +1,120 @@
+import { nameOf, plainValue, valuesOf } from './document-graph.js';
+import { formatLevel } from './format.js';
+import { Definitions, IncomingSection } from './page-parts.js';
+import { termLabel } from './term-labels.js';
+import { Thing, Value, type ViewProps } from './value.js';
+
+const FACTS = [
+  'recipient',
+  'edition',
+  'date',
+  'schema:issuedBy',
+  'mention',
+  'schema:validFrom',
+  'schema:expires',
+  'rewards',
+  'previous',
+] as const;
+
+/** Reads as a certificate: who, what, level, when, by whom; below it the words that prove it. */
+export function AwardPage({ context, view }: ViewProps) {
+  const { language, messages } = context;
+  const award = view.graph.main;
+  const { summary } = view.stored.document;
+  const level =
+    formatLevel(summary, context) ??
+    valuesOf(award, 'level').map((value) => nameAt(view, value, language))[0];
+  return (
+    <>
+      <h1>{nameOf(award, language) ?? summary.title}</h1>
+      <p class="certificate">
+        {level !== undefined && <strong class="level">{level}</strong>}
+        {summary.status !== undefined && (
+          <>
+            {level !== undefined && ' · '}
+            {messages.statuses[summary.status]}
+          </>
+        )}
+      </p>
+      <Definitions context={context} view={view} node={award} terms={FACTS} />
+      <StatusHistory context={context} view={view} />
+      <Evidence context={context} view={view} />
+      {view.incoming.map((group) => (
+        <IncomingSection
+          key={group.term}
+          context={context}
+          group={group}
+          heading={messages.linkedBy(termLabel(group.term, language))}
+        />
+      ))}
+    </>
+  );
+}
+
+function nameAt(view: ViewProps['view'], value: Parameters<typeof plainValue>[0], language: 'fr' | 'en') {
+  const iri = plainValue(value);
+  return view.names.get(iri)?.name ?? nameOf(view.graph.node(iri), language);
+}
+
+function StatusHistory({ context, view }: ViewProps) {
+  const changes = view.graph.ofType('StatusChange');
+  if (changes.length === 0) return null;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{context.messages.statusHistory}</h2>
+      <ol>
+        {changes.map((change) => (
+          <li key={change['@id']} id={change['@id'].split('#')[1]}>
+            {[...valuesOf(change, 'date'), ...valuesOf(change, 'status')].map((value, index) => (
+              <>
+                {index > 0 && ' – '}
+                <Value context={context} view={view} value={value} />
+              </>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The quotes stand in the articles they are from; their names there are their words. */
+function Evidence({ context, view }: ViewProps) {
+  const { messages } = context;
+  const award = view.graph.main;
+  const evidence = valuesOf(award, 'evidence').map(plainValue);
+  const sources = valuesOf(award, 'prov:wasDerivedFrom').map(plainValue);
+  if (evidence.length === 0 && sources.length === 0) return null;
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">{messages.evidence}</h2>
+      {evidence.map((iri) => {
+        const exact = view.quotes.get(iri);
+        return (
+          <figure key={iri}>
+            {exact !== undefined && (
+              <blockquote>
+                <p>{exact}</p>
+              </blockquote>
+            )}
+            <figcaption>
+              <Thing context={context} view={view} iri={iri} />
+            </figcaption>
+          </figure>
+        );
+      })}
+      {sources.length > 0 && (
+        <p>
+          {messages.source}
+          {messages.colon}
+          {sources.map((iri, index) => (
+            <>
+              {index > 0 && ', '}
+              <Thing context={context} view={view} iri={iri} />
+            </>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { nameOf, numberOf, textOf } from './document-graph.js';
+import { formatDate } from './format.js';
+import { linkTo } from './page-context.js';
+import { Definitions, GroupPagination, IncomingSection, Paragraphs } from './page-parts.js';
+import { termLabel } from './term-labels.js';
+import type { ViewProps } from './value.js';
+
+const FACTS = [
+  'schema:alternateName',
+  'organiser',
+  'schema:url',
+  'recipientKind',
+  'validityYears',
+  'firstYear',
+  'schema:sameAs',
+] as const;
+
+/** What the programme is, its levels, its editions from the newest on. */
+export function ProgrammePage({ context, view }: ViewProps) {
+  const { language, messages } = context;
+  const programme = view.graph.main;
+  const levels = [...view.graph.ofType('Level')].sort(
+    (a, b) => (numberOf(b, 'rank') ?? 0) - (numberOf(a, 'rank') ?? 0),
+  );
+  const editions = view.incoming.find(({ term }) => term === 'programme');
+  return (
+    <>
+      <h1>{nameOf(programme, language) ?? view.stored.document.summary.title}</h1>
+      <Paragraphs context={context} node={programme} term="schema:description" />
+      <Definitions context={context} view={view} node={programme} terms={FACTS} />
+      {levels.length > 0 && (
+        <section aria-labelledby="levels">
+          <h2 id="levels">{messages.levels}</h2>
+          <dl class="definitions">
+            {levels.map((level) => (
+              <div key={level['@id']} id={level['@id'].split('#')[1]}>
+                <dt>{nameOf(level, language)}</dt>
+                <dd>
+                  {textOf(level, 'schema:description', language) ?? textOf(level, 'skos:notation', language)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section aria-labelledby="editions">
+        <h2 id="editions">{messages.editions}</h2>
+        {editions === undefined ? (
+          <p>{messages.editionsEmpty}</p>
+        ) : (
+          <>
+            <ul class="entries">
+              {editions.links.items.map(({ source, summary }) => (
+                <li key={source}>
+                  <a href={linkTo(context, source)}>{summary.title}</a>
+                  {summary.date !== undefined && (
+                    <span class="quiet">
+                      {' '}
+                      <time datetime={summary.date}>{formatDate(summary.date, language)}</time>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <GroupPagination context={context} group={editions} />
+          </>
+        )}
+      </section>
+      {view.incoming
+        .filter((group) => group !== editions)
+        .map((group) => (
+          <IncomingSection
+            key={group.term}
+            context={context}
+            group={group}
+            heading={messages.linkedBy(termLabel(group.term, language))}
+          />
+        ))}
+    </>
+  );
+}

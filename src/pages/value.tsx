@@ -1,0 +1,66 @@
+import type { Document, NodeValue } from '../rdf/document.js';
+import { iriOf, isWebAddress, languageOf, nameOf, plainValue } from './document-graph.js';
+import type { DocumentView } from './document-view.js';
+import { formatDate } from './format.js';
+import { linkTo, type PageContext } from './page-context.js';
+import { termLabel } from './term-labels.js';
+
+/** What a component shows a document with. */
+export interface ViewProps {
+  readonly context: PageContext;
+  readonly view: DocumentView;
+}
+
+/** A value as a reader expects it: a thing by its name and linked, a date in words, text in its language. */
+export function Value({ context, view, value }: ViewProps & { readonly value: NodeValue }) {
+  const iri = iriOf(value);
+  if (iri !== undefined) return <Thing context={context} view={view} iri={iri} />;
+  const text = plainValue(value);
+  const language = languageOf(value);
+  if (language !== undefined && language !== context.language) return <span lang={language}>{text}</span>;
+  const isDate = /^\d{4}-\d{2}(-\d{2})?(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  return <>{isDate ? <time datetime={text}>{formatDate(text, context.language)}</time> : text}</>;
+}
+
+/** A link to a thing of this site by its name, or to a page elsewhere by its address. */
+export function Thing({ context, view, iri }: ViewProps & { readonly iri: string }) {
+  const target = locate(context, view, iri);
+  if (target === undefined) return <>{iri}</>;
+  return <a href={target.href}>{target.name}</a>;
+}
+
+/** Where a link to a thing leads from this page, and what it is called; nothing for what must not be linked to. */
+export function locate(
+  context: PageContext,
+  view: DocumentView,
+  iri: string,
+): { readonly href: string; readonly name: string } | undefined {
+  const local = view.graph.node(iri);
+  if (local !== undefined)
+    return locateLocal(context, view.stored.document, iri, nameOf(local, context.language));
+  const known = view.names.get(iri);
+  if (known !== undefined && known.path !== 'vocab')
+    return { href: linkTo(context, known.path, known.fragment), name: known.name };
+  if (iri.startsWith(context.vocabulary)) {
+    const term = iri.slice(context.vocabulary.length);
+    const href = iri.startsWith(context.base) ? linkTo(context, 'vocab', term) : iri;
+    return { href, name: termLabel(term, context.language) };
+  }
+  if (iri.startsWith(context.base)) {
+    const [path = '', fragment] = iri.slice(context.base.length).split('#');
+    return { href: linkTo(context, path, fragment), name: fragment ?? path };
+  }
+  return isWebAddress(iri) ? { href: iri, name: iri } : undefined;
+}
+
+function locateLocal(
+  context: PageContext,
+  { path, summary }: Document,
+  iri: string,
+  name: string | undefined,
+) {
+  const [, fragment] = iri.split('#');
+  return fragment === undefined
+    ? { href: linkTo(context, path), name: name ?? summary.title }
+    : { href: `#${encodeURIComponent(fragment)}`, name: name ?? fragment };
+}

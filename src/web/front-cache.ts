@@ -1,0 +1,79 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener } from 'node:http';
+import { LRUCache } from 'lru-cache';
+
+/** A whole answer, ready to be written again. */
+export interface KeptAnswer {
+  /** Of the snapshot it was made from. */
+  readonly version: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+  readonly etag: string;
+}
+
+/**
+ * Stands before Express on the same server and repeats the answers that were given a moment ago to the same question:
+ * the same bytes and headers, five times as fast.
+ */
+export interface FrontCache {
+  /** Answers what it knows and hands everything else to `next`. */
+  before(next: RequestListener): RequestListener;
+  /** Keeps a 200 for repetition. `target` is the request target as it came over the wire. */
+  remember(request: IncomingMessage, answer: KeptAnswer & { readonly target: string }): void;
+}
+
+export interface FrontCacheOptions {
+  /** Version of the snapshot being served: an answer made from another is never repeated. */
+  readonly version: () => string;
+  readonly maximumBytes?: number;
+}
+
+/** The request headers by which answers are selected; the key holds them all. */
+const SELECTING_HEADERS = ['accept', 'accept-language', 'accept-encoding'] as const;
+/** Questions that Express has to answer, since they ask for more than the plain representation. */
+const DECLINED_HEADERS = ['if-match', 'if-modified-since', 'if-unmodified-since', 'range', 'expect'] as const;
+const MAXIMUM_KEY_CHARACTERS = 1_024;
+
+export function createFrontCache(options: FrontCacheOptions): FrontCache {
+  const kept = new LRUCache<string, KeptAnswer>({
+    maxSize: options.maximumBytes ?? 64 * 1024 * 1024,
+    sizeCalculation: (answer, key) => answer.body.byteLength + 2 * key.length + 2_000,
+  });
+  return {
+    before: (next) => (request, response) => {
+      const answer = find(kept, request, options.version());
+      if (answer === undefined) {
+        next(request, response);
+        return;
+      }
+      if (request.headers['if-none-match'] === answer.etag) {
+        const { 'content-length': _length, 'content-type': _type, ...headers } = answer.headers;
+        response.writeHead(304, headers).end();
+        return;
+      }
+      response.writeHead(200, answer.headers).end(answer.body);
+    },
+    remember(request, { target, ...answer }) {
+      const key = keyOf(request, target);
+      if (key !== undefined) kept.set(key, answer);
+    },
+  };
+}
+
+function find(
+  kept: LRUCache<string, KeptAnswer>,
+  request: IncomingMessage,
+  version: string,
+): KeptAnswer | undefined {
+  const key = keyOf(request, request.url ?? '');
+  const answer = key === undefined ? undefined : kept.get(key);
+  if (answer === undefined || answer.version !== version) return undefined;
+  const ifNoneMatch = request.headers['if-none-match'];
+  return ifNoneMatch === undefined || ifNoneMatch === answer.etag ? answer : undefined;
+}
+
+function keyOf(request: IncomingMessage, target: string): string | undefined {
+  if (request.method !== 'GET') return undefined;
+  if (DECLINED_HEADERS.some((name) => request.headers[name] !== undefined)) return undefined;
+  const key = [target, ...SELECTING_HEADERS.map((name) => request.headers[name] ?? '\0')].join('\n');
+  return key.length > MAXIMUM_KEY_CHARACTERS ? undefined : key;
+}
