@@ -53,7 +53,8 @@ function* reported(
   yield { code, node, ...place, value, message: PROBLEM_MESSAGES[code](value) };
 }
 
-function iriProblem(iri: string): ProblemCode | undefined {
+/** What is wrong with an absolute IRI, as subject, object or graph. */
+export function iriProblem(iri: string): ProblemCode | undefined {
   if (iri.startsWith('_:')) return 'rdf/blank-node';
   if (!isIri(iri)) return 'rdf/invalid-iri';
   if (hasDotSegment(iri)) return 'rdf/dot-segment';
@@ -69,7 +70,8 @@ function nameProblem(name: string): ProblemCode | undefined {
   return hasDotSegment(iri) ? 'rdf/dot-segment' : undefined;
 }
 
-function propertyProblem(term: string): ProblemCode | undefined {
+/** What is wrong with a property, as term or absolute IRI. */
+export function propertyProblem(term: string): ProblemCode | undefined {
   if (TERMS.has(term)) return undefined;
   const problem = term.startsWith('@') ? 'rdf/unknown-term' : nameProblem(term);
   if (problem !== undefined) return problem;
@@ -100,7 +102,7 @@ function isXmlElement(iri: string): boolean {
 
 function valueProblem(value: NodeValue, coercion: Coercion): ProblemCode | undefined {
   if (isReference(value)) return iriProblem(value['@id']);
-  if (isLanguageString(value)) return languageStringProblem(value['@value'], value['@language']);
+  if (isLanguageString(value)) return textProblem(value['@value'], value['@language']);
   if (isTypedLiteral(value))
     return nameProblem(value['@type']) ?? literalProblem(value['@value'], expanded(value['@type']));
   if (typeof value === 'number') return numberProblem(value, coercion);
@@ -112,8 +114,9 @@ function valueProblem(value: NodeValue, coercion: Coercion): ProblemCode | undef
   return datatype === undefined ? iriProblem(value) : literalProblem(value, datatype);
 }
 
-function languageStringProblem(text: string, language: string): ProblemCode | undefined {
-  if (!isLanguageTag(language.toLowerCase())) return 'rdf/invalid-language';
+/** What is wrong with the text of a literal, and with its language where it has one. */
+export function textProblem(text: string, language?: string): ProblemCode | undefined {
+  if (language !== undefined && !isLanguageTag(language.toLowerCase())) return 'rdf/invalid-language';
   return isXmlText(text) ? undefined : 'rdf/not-xml-text';
 }
 
@@ -127,7 +130,8 @@ function numberProblem(value: number, coercion: Coercion): ProblemCode | undefin
 }
 
 function literalProblem(lexical: string, datatype: string): ProblemCode | undefined {
-  if (!isXmlText(lexical)) return 'rdf/not-xml-text';
+  const problem = textProblem(lexical);
+  if (problem !== undefined) return problem;
   const form = literalForm(lexical, datatype);
   if (form.kind === 'ill-typed') return 'rdf/ill-typed-literal';
   // A datatype that the engine widens may stand in a catalogue, which readers want as it is.
