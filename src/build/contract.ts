@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly publishedAt: string;
   /** Publish nothing when a document is held back or a source could not be read. */
   readonly strict: boolean;
+  /** `build` writes the ledger, together with the pointer; `serve` only reads it. */
+  readonly ledger: 'commit' | 'read';
   readonly progress?: Progress;
 }
 

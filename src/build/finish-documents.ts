@@ -1,0 +1,67 @@
+import type { Site } from '../config/site.js';
+import type { DocumentPath } from '../model/document-path.js';
+import { documentIri } from '../model/document-path.js';
+import { SOURCE_FRAGMENT } from '../rdf/describe/node-builder.js';
+import type { Document } from '../rdf/document.js';
+import { compileNQuads } from '../rdf/n-quads.js';
+import { contentHash } from '../snapshot/content-hash.js';
+import type { StoredDocument } from '../snapshot/contract.js';
+import type { LedgerDocument } from '../snapshot/reconcile.js';
+
+/** A document on its way to the ledger. */
+export interface HashedDocument extends LedgerDocument {
+  readonly document: Document;
+}
+
+/** Adds to each document the hash of what it says, by which the ledger knows whether it changed. */
+export function createHasher(site: Site): (document: Document) => HashedDocument {
+  const toNQuads = compileNQuads(site);
+  return (document) => {
+    const iri = documentIri(site.configuration.base, document.path);
+    return {
+      path: document.path,
+      kind: document.kind,
+      title: document.summary.title,
+      contentHash: contentHash(withoutSources(toNQuads(document), iri), iri),
+      document,
+    };
+  };
+}
+
+/** A row that moves down its table, or a file saved again, changes no fact: where content stood is not hashed. */
+function withoutSources(quads: string, iri: string): string {
+  const [numbered, file] = [`<${iri}#${SOURCE_FRAGMENT}`, `<${iri}#source> `];
+  return quads
+    .split('\n')
+    .filter((line) => !line.startsWith(numbered) && !line.startsWith(file))
+    .join('\n');
+}
+
+/** The document with the dates that the ledger has for it, on its own node. */
+export function dated(
+  { document, contentHash: hash }: HashedDocument,
+  issued: string,
+  modified: string,
+): StoredDocument {
+  const [itself, ...others] = document.nodes;
+  const nodes =
+    itself === undefined ? [] : [{ ...itself, 'dct:issued': issued, 'dct:modified': modified }, ...others];
+  return { document: { ...document, nodes }, contentHash: hash, issued, modified };
+}
+
+/** Two sequences of documents in the order of their paths, as one. The second is short. */
+export async function* mergedByPath<T>(
+  many: AsyncIterable<T>,
+  few: readonly T[],
+  pathOf: (item: T) => DocumentPath,
+): AsyncIterable<T> {
+  const waiting = [...few].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+  for await (const item of many) {
+    for (let first = waiting[0]; first !== undefined && pathOf(first) < pathOf(item); first = waiting[0]) {
+      yield first;
+      waiting.shift();
+    }
+    yield item;
+  }
+  yield* waiting;
+}
