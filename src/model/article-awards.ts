@@ -14,6 +14,8 @@ export interface StatedAward {
   readonly fact: AwardFact;
   readonly programme: ProgrammeSummary;
   readonly edition: NodeReference;
+  /** Individual of the vocabulary, where the text does not state the label-year. */
+  readonly yearInferredFrom?: string;
   /** Node of the municipality, where the recipient is a commune whose SIREN is known. */
   readonly municipality?: NodeReference;
   /** What the article is about because of it; empty for background. */
@@ -58,6 +60,10 @@ function stateAward(model: ArticleModel, fact: Fact<AwardFact>): StatedAward[] {
     path: editionPath(value.programme, year),
     fragment: MAIN_FRAGMENT.edition,
   };
+  const inferred =
+    value.yearInferredFrom === undefined || year === 'undated'
+      ? {}
+      : { yearInferredFrom: INFERENCES[value.yearInferredFrom] ?? 'fromAwardDate' };
   model.statements.push({
     kind: 'edition',
     path: edition.path,
@@ -69,9 +75,7 @@ function stateAward(model: ArticleModel, fact: Fact<AwardFact>): StatedAward[] {
     partners: [],
     counts: [],
     ...(value.edition === null ? {} : { number: value.edition }),
-    ...(value.yearInferredFrom === undefined || year === 'undated'
-      ? {}
-      : { yearInferredFrom: INFERENCES[value.yearInferredFrom] ?? 'fromAwardDate' }),
+    ...inferred,
   });
   const statement: AwardStatement = {
     kind: 'award',
@@ -96,6 +100,7 @@ function stateAward(model: ArticleModel, fact: Fact<AwardFact>): StatedAward[] {
       fact: value,
       programme: summary,
       edition,
+      ...inferred,
       ...(recipient.municipality === undefined ? {} : { municipality: recipient.municipality }),
       about: isNews(value) ? [recipient.node, node] : [],
     },

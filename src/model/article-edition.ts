@@ -2,6 +2,7 @@ import { slugify } from '../core/slug.js';
 import type { CountFact, EventFact, Fact, OrganizationFact } from '../extract/facts.js';
 import type { StatedAward } from './article-awards.js';
 import type { ArticleModel } from './article-model.js';
+import { countFragment } from './count-fragment.js';
 import { editionPath, MAIN_FRAGMENT, personPath } from './document-path.js';
 import { personMention, programmeNode } from './programme-statements.js';
 import type {
@@ -39,7 +40,12 @@ export function stateEdition(model: ArticleModel, awards: readonly StatedAward[]
 function mainEdition(model: ArticleModel, awards: readonly StatedAward[]): MainEdition | undefined {
   const award = awards.find(({ fact }) => !fact.previous && fact.year !== null);
   if (award !== undefined && award.fact.year !== null)
-    return { node: award.edition, programme: award.programme, year: award.fact.year };
+    return {
+      node: award.edition,
+      programme: award.programme,
+      year: award.fact.year,
+      ...(award.yearInferredFrom === undefined ? {} : { yearInferredFrom: award.yearInferredFrom }),
+    };
   for (const { value } of model.facts.events) {
     const year = value.date === null ? undefined : Number(value.date.slice(0, 4));
     const programme = value.programme === undefined ? undefined : model.resolver.programme(value.programme);
@@ -89,8 +95,10 @@ function stateCount(model: ArticleModel, main: MainEdition, fact: Fact<CountFact
     ...(value.unit === undefined ? {} : { unit: model.text(value.unit) }),
     ...(value.level === undefined ? {} : { level: value.level }),
   };
-  model.claim(fact, main.node, value.what, { kind: 'integer', integer: value.value });
-  model.statements.push({ ...editionStatement(model, main, fact), counts: [count] });
+  const statement = { ...editionStatement(model, main, fact), counts: [count] };
+  const node: NodeReference = { path: main.node.path, fragment: countFragment(count, statement.origin) };
+  model.claim(fact, node, 'value', { kind: 'integer', integer: value.value });
+  model.statements.push(statement);
 }
 
 /** States who organises, supports, partners or presides, and lists everybody the article names. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../../core/hash.js';
+import { countFragment } from '../../model/count-fragment.js';
 import { levelNode, mentionNode, programmeNode } from '../../model/programme-statements.js';
 import type { CountStatement, EditionStatement, PersonMention } from '../../model/statement.js';
 import type { DocumentSummary } from '../document.js';
@@ -101,13 +101,7 @@ function describeCounts(builder: DocumentBuilder, best: readonly EditionStatemen
   const counts = new Map<string, { readonly count: CountStatement; readonly statement: EditionStatement }>();
   for (const statement of best) {
     for (const count of statement.counts) {
-      const key = [
-        JSON.stringify(count.source ?? statement.origin.source ?? null),
-        count.unit?.text ?? '',
-        count.level ?? '',
-        count.mention ?? '',
-      ].join('\n');
-      const fragment = `count-${count.what}-${sha256(key).slice(0, 8)}`;
+      const fragment = countFragment(count, statement.origin);
       if (!counts.has(fragment)) counts.set(fragment, { count, statement });
     }
   }
