@@ -1,9 +1,9 @@
 import { sha256 } from '../core/hash.js';
 import { slugify } from '../core/slug.js';
+import type { Commune, Gazetteer } from '../places/gazetteer.js';
 import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { ProgrammeRecord } from '../sources/records.js';
 import { type EditionYear, editionPath, MAIN_FRAGMENT, programmePath } from './document-path.js';
-import type { Resolver } from './resolve.js';
 import type {
   Ceremony,
   CountStatement,
@@ -12,6 +12,7 @@ import type {
   Origin,
   PersonMention,
   ProgrammeStatement,
+  ProgrammeSummary,
   Statement,
   Text,
 } from './statement.js';
@@ -19,15 +20,24 @@ import { textsOf } from './texts.js';
 
 type EditionDefinition = ProgrammeDefinition['editions'][number];
 
+/** Names what a definition names: a part of what the resolver does, which in turn states programmes. */
+export interface Naming {
+  readonly language: string;
+  readonly gazetteer: Gazetteer;
+  organization(name: string): NodeReference | undefined;
+  commune(commune: Commune): NodeReference;
+  programmeSummary(record: ProgrammeRecord): ProgrammeSummary;
+}
+
 /** What a label's definition says: of the programme, and of each of its editions. */
-export function programmeStatements(record: ProgrammeRecord, resolver: Resolver): Statement[] {
+export function programmeStatements(record: ProgrammeRecord, resolver: Naming): Statement[] {
   return [
     programmeStatement(record, resolver),
     ...record.definition.editions.map((edition, index) => editionStatement(record, edition, index, resolver)),
   ];
 }
 
-function programmeStatement(record: ProgrammeRecord, resolver: Resolver): ProgrammeStatement {
+function programmeStatement(record: ProgrammeRecord, resolver: Naming): ProgrammeStatement {
   const { definition, slug } = record;
   const { language } = resolver;
   const organization = (name: string): NodeReference[] => {
@@ -67,7 +77,7 @@ function editionStatement(
   record: ProgrammeRecord,
   edition: EditionDefinition,
   index: number,
-  resolver: Resolver,
+  resolver: Naming,
 ): EditionStatement {
   const year = yearOf(edition);
   const path = editionPath(record.slug, year);
@@ -98,7 +108,7 @@ function yearOf({ year, date }: EditionDefinition): EditionYear {
   return year ?? (date === undefined ? 'undated' : Number(date.slice(0, 4)));
 }
 
-function ceremonyOf(edition: EditionDefinition, resolver: Resolver): Ceremony {
+function ceremonyOf(edition: EditionDefinition, resolver: Naming): Ceremony {
   const match = edition.commune === undefined ? undefined : resolver.gazetteer.communeByCode(edition.commune);
   return {
     ...(edition.date === undefined ? {} : { date: edition.date }),

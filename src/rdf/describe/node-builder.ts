@@ -3,6 +3,7 @@ import { documentIri } from '../../model/document-path.js';
 import type { NodeReference, Origin, SourceReference, Text } from '../../model/statement.js';
 import type { NodeObject, NodeValue, PropertyOrigin } from '../document.js';
 import type { SiteIris } from '../namespaces.js';
+import { valuesOf } from '../node-values.js';
 
 /** Makes the nodes of one document, and keeps where each property was stated. */
 export class DocumentBuilder {
@@ -39,8 +40,8 @@ export class DocumentBuilder {
   ): void {
     const node: Record<string, NodeValue | readonly NodeValue[]> = {};
     for (const [term, value] of Object.entries(properties)) {
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-      node[term] = Array.isArray(value) && value.length === 1 ? value[0] : value;
+      const [first, ...others] = valuesOf({ '@id': '', [term]: value }, term);
+      if (first !== undefined) node[term] = others.length === 0 ? first : [first, ...others];
     }
     this.nodes.push({ ...node, '@id': this.iri(fragment), '@type': types });
   }
