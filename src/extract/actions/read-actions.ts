@@ -2,6 +2,7 @@ import type { ArticleRecord, Block } from '../../sources/records.js';
 import type { View } from '../clauses/scan.js';
 import type { ActionFact, Fact, OrganizationFact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { Coverage } from '../text/coverage.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import { withoutEnd } from '../text/trim.js';
 
@@ -30,10 +31,11 @@ export class ActionReader {
     awardEvidence: readonly { start: number; end: number }[],
     organizations: readonly Fact<OrganizationFact>[],
   ): Fact<ActionFact>[] {
+    const awarded = new Coverage(awardEvidence);
     const found = [
       ...this.inLists(record, views),
       ...views.flatMap((view) => this.inline(view)),
-      ...views.flatMap((view) => this.reasons(view, awardEvidence)),
+      ...views.flatMap((view) => this.reasons(view, awarded)),
     ];
     return found
       .sort((a, b) => a.start - b.start)
@@ -68,22 +70,16 @@ export class ActionReader {
 
   private inLists(record: ArticleRecord, views: readonly View[]): Found[] {
     const rosters = new Set(views.filter(isRoster).map((view) => view.sentence.blockIndex));
-    return record.blocks.flatMap((block, index): Found[] => {
-      if (block.kind !== 'listItem' || rosters.has(index)) return [];
-      const lead = leadOf(record, block);
-      if (lead !== undefined) return [lead];
-      return this.isAnnounced(record, index) ? [itemOf(record, block)] : [];
+    const found: Found[] = [];
+    let announced = false;
+    record.blocks.forEach((block, index) => {
+      if (block.kind !== 'listItem') announced = announces(record, block);
+      else if (!rosters.has(index)) {
+        const action = leadOf(record, block) ?? (announced ? itemOf(record, block) : undefined);
+        if (action !== undefined) found.push(action);
+      }
     });
-  }
-
-  /** The paragraph before the list speaks of actions and ends in a colon. */
-  private isAnnounced(record: ArticleRecord, index: number): boolean {
-    let before = index - 1;
-    while (record.blocks[before]?.kind === 'listItem') before -= 1;
-    const block = record.blocks[before];
-    if (block === undefined) return false;
-    const text = record.text.slice(block.range.start, block.range.end).trimEnd();
-    return text.endsWith(':') || block.kind === 'heading';
+    return found;
   }
 
   /** `Au programme : une semaine olympique, une course relais et la rénovation du gymnase.` */
@@ -122,10 +118,9 @@ export class ActionReader {
   }
 
   /** `pour ses carto-parties menées avec des collégiens`, in a sentence that tells an award. */
-  private reasons(view: View, awards: readonly { start: number; end: number }[]): Found[] {
+  private reasons(view: View, awarded: Coverage): Found[] {
     const { sentence, tokens } = view;
-    if (sentence.headline || !awards.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
-      return [];
+    if (sentence.headline || !awarded.startsWithin(sentence.start, sentence.end)) return [];
     const found: Found[] = [];
     for (let at = 0; at + 1 < tokens.length; at++) {
       const isReason =
@@ -145,6 +140,17 @@ export class ActionReader {
     }
     return found;
   }
+}
+
+/** A heading, or a paragraph that ends in a colon. */
+function announces(record: ArticleRecord, block: Block): boolean {
+  return (
+    block.kind === 'heading' ||
+    record.text
+      .slice(Math.max(block.range.start, block.range.end - 8), block.range.end)
+      .trimEnd()
+      .endsWith(':')
+  );
 }
 
 /** The bold words that open an item, with what follows the colon as description. */

@@ -7,8 +7,23 @@ export interface AwardReading extends Fact<AwardFact> {
   readonly ownYear: boolean;
 }
 
+/** Tellings of one recipient and label past this number are no news but noise. */
+const MOST_TELLINGS = 200;
+
 /** Puts together what headline, lead and body say of one award; a fuller telling fills a thinner one. */
 export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
+  const byHolder = new Map<string, AwardReading[]>();
+  for (const reading of readings) {
+    const key = `${reading.value.programme} ${recipientKey(reading.value.recipient)}`;
+    const list = byHolder.get(key);
+    if (list === undefined) byHolder.set(key, [reading]);
+    else if (list.length < MOST_TELLINGS) list.push(reading);
+  }
+  return [...byHolder.values()].flatMap(mergeHolder).sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Awards of one recipient from one label. */
+function mergeHolder(readings: readonly AwardReading[]): AwardReading[] {
   const merged: AwardReading[] = [];
   const fullestFirst = [...readings].sort((a, b) => weight(b) - weight(a));
   for (const reading of fullestFirst) {
@@ -17,9 +32,7 @@ export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
     if (other === undefined) merged.push(reading);
     else merged[index] = fill(other, reading);
   }
-  return merged
-    .filter((reading) => !isFulfilled(reading, merged))
-    .sort((a, b) => a.evidence.start - b.evidence.start);
+  return merged.filter((reading) => !isFulfilled(reading, merged));
 }
 
 /** A hope that the same article tells as fulfilled or dashed. */
@@ -30,8 +43,6 @@ function isFulfilled(reading: AwardReading, all: readonly AwardReading[]): boole
     ({ value: other }) =>
       other.status !== 'candidate' &&
       other.status !== 'mentioned' &&
-      other.programme === value.programme &&
-      sameRecipient(other.recipient, value.recipient) &&
       (other.level === value.level || value.level === null),
   );
 }
@@ -58,9 +69,7 @@ function tellsSame(kept: AwardReading, reading: AwardReading): boolean {
 }
 
 function isSame(a: AwardFact, b: AwardFact, bothDated: boolean): boolean {
-  if (a.programme !== b.programme || a.mention !== b.mention || !sameRecipient(a.recipient, b.recipient))
-    return false;
-  if (!sameOutcome(a, b)) return false;
+  if (a.mention !== b.mention || !sameOutcome(a, b)) return false;
   if (a.level !== null && b.level !== null && a.level !== b.level) return false;
   if (a.year !== null && b.year !== null && a.year !== b.year) return !bothDated && a.previous === b.previous;
   return a.previous === b.previous || a.year === null || b.year === null || a.year === b.year;
@@ -72,11 +81,14 @@ function sameOutcome(a: AwardFact, b: AwardFact): boolean {
   return a.status === b.status || (held(a) && held(b));
 }
 
+/** Whether two mentions are of one recipient: by code where there is one, else by kind and name. */
 export function sameRecipient(a: RecipientMention, b: RecipientMention): boolean {
-  if (a.type !== b.type) return false;
-  if (a.type === 'commune' && b.type === 'commune' && (a.inseeCode !== null || b.inseeCode !== null))
-    return a.inseeCode === b.inseeCode;
-  return a.name.toLowerCase().replace(/[’']/g, "'") === b.name.toLowerCase().replace(/[’']/g, "'");
+  return recipientKey(a) === recipientKey(b);
+}
+
+function recipientKey(recipient: RecipientMention): string {
+  if (recipient.type === 'commune' && recipient.inseeCode !== null) return recipient.inseeCode;
+  return `${recipient.type} ${recipient.name.toLowerCase().replace(/[’']/g, "'")}`;
 }
 
 function fill(kept: AwardReading, other: AwardReading): AwardReading {

@@ -4,6 +4,7 @@ import type { RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
+import { Coverage } from '../text/coverage.js';
 import { publicationDate } from './publication-date.js';
 
 /** What the whole article gives to the reading of each clause. */
@@ -18,7 +19,7 @@ export interface ArticleContext {
   /** `CAPA` → the name it stands for. */
   readonly acronyms: ReadonlyMap<string, RecipientSpan>;
   readonly areas: Areas;
-  /** Names of communes that the text writes in full: a shorter mention may stand for one. */
+  /** `Chanteloup` → the communes of the longer name that the text also writes. */
   readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
   readonly site: Commune | null;
 }
@@ -118,11 +119,9 @@ function mainProgramme(views: readonly View[]): string | null {
 function labelYearsOf(record: ArticleRecord, views: readonly View[]): Map<string, number> {
   const years = new Map<string, number>();
   const main = mainProgramme(views);
+  const links = new Coverage(record.links.map((link) => link.range));
   for (const view of views) {
-    const linked = record.links.some(
-      (link) => link.range.start <= view.sentence.start && link.range.end >= view.sentence.end - 1,
-    );
-    if (linked) continue;
+    if (links.holds(view.sentence.start, view.sentence.end - 1)) continue;
     for (const mention of view.mentions) {
       if (mention.kind === 'programme' && mention.year !== undefined && !years.has(mention.slug))
         years.set(mention.slug, mention.year);
@@ -173,11 +172,14 @@ function areasOf(views: readonly View[], site: Commune | null): Areas {
   return { departements, regions };
 }
 
+/** Every part of a hyphenated name that ends at a hyphen → the communes of the whole name. */
 function fullNamesOf(views: readonly View[]): Map<string, readonly Commune[]> {
   const names = new Map<string, readonly Commune[]>();
   for (const view of views)
-    for (const mention of view.mentions)
-      if (mention.kind === 'recipient' && mention.candidates.length > 0 && mention.name.includes('-'))
-        names.set(mention.name, mention.candidates);
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'recipient' || mention.candidates.length === 0) continue;
+      for (let hyphen = mention.name.indexOf('-'); hyphen > 0; hyphen = mention.name.indexOf('-', hyphen + 1))
+        names.set(mention.name.slice(0, hyphen), mention.candidates);
+    }
   return names;
 }

@@ -40,8 +40,7 @@ export function chooseCommune(
 /** `Chanteloup`, where the text also writes `Chanteloup-les-Vignes`. */
 function longerName(span: RecipientSpan, context: ArticleContext): readonly Commune[] | undefined {
   if (span.name === '' || span.departement !== undefined) return undefined;
-  for (const [name, communes] of context.fullNames) if (name.startsWith(`${span.name}-`)) return communes;
-  return undefined;
+  return context.fullNames.get(span.name);
 }
 
 function byAnnotation(span: RecipientSpan, candidates: readonly Commune[]): CommuneChoice {

@@ -7,8 +7,12 @@ import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { ArticleFacts } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { Coverage } from '../text/coverage.js';
 
 type Read = Pick<ArticleFacts, 'awards' | 'counts'>;
+
+/** An author reads no more than this; the rest of a text that is not understood is not listed. */
+const MOST_DIAGNOSTICS = 50;
 
 /** What the reader left aside and an author may want to know: an award verb without a recipient, a day without a year, a wrong weekday. */
 export function notUnderstood(
@@ -18,21 +22,25 @@ export function notUnderstood(
   reference: string | null,
   pack: LanguagePack,
 ): Diagnostic[] {
-  return views.flatMap((view) => [
-    ...verbsWithoutRecipient(record, view, read, pack),
-    ...doubtfulDates(record, view, reference),
-  ]);
+  const told = new Coverage([...read.awards, ...read.counts].map((fact) => fact.evidence));
+  const diagnostics: Diagnostic[] = [];
+  for (const view of views) {
+    if (diagnostics.length >= MOST_DIAGNOSTICS) break;
+    diagnostics.push(
+      ...verbsWithoutRecipient(record, view, told, pack),
+      ...doubtfulDates(record, view, reference),
+    );
+  }
+  return diagnostics;
 }
 
 function verbsWithoutRecipient(
   record: ArticleRecord,
   view: View,
-  read: Read,
+  told: Coverage,
   pack: LanguagePack,
 ): Diagnostic[] {
-  const isWithin = ({ evidence }: { evidence: { start: number; end: number } }): boolean =>
-    evidence.start < view.sentence.end && evidence.end > view.sentence.start;
-  if (view.sentence.headline || read.awards.some(isWithin) || read.counts.some(isWithin)) return [];
+  if (view.sentence.headline || told.startsWithin(view.sentence.start, view.sentence.end)) return [];
   const layout = layOut(view, pack);
   const predicate = layout.predicates.find(
     (one) =>
@@ -65,14 +73,13 @@ function doubtfulDates(record: ArticleRecord, view: View, reference: string | nu
     const start = view.tokens[mention.from]?.start ?? view.sentence.start;
     const end = view.tokens[mention.to - 1]?.end ?? view.sentence.end;
     const written = record.text.slice(start, end);
-    const location = locateRange(record, { start, end });
     const date = resolveDate(mention.date, reference);
     if (date === null && mention.date.day !== undefined)
       return [
         {
           severity: 'info',
           code: 'extract/date-without-year',
-          location,
+          location: locateRange(record, { start, end }),
           message: {
             fr: `L’année de « ${written} » est inconnue.`,
             en: `The year of “${written}” is unknown.`,
@@ -88,7 +95,7 @@ function doubtfulDates(record: ArticleRecord, view: View, reference: string | nu
       {
         severity: 'warning',
         code: 'extract/weekday-disagrees',
-        location,
+        location: locateRange(record, { start, end }),
         message: {
           fr: `Le jour de la semaine de « ${written} » n’est pas celui du ${date.iso}.`,
           en: `The weekday of “${written}” is not that of ${date.iso}.`,

@@ -20,6 +20,8 @@ export interface SentenceRules {
 }
 
 const TAIL = 24;
+/** Longer sentences are read in pieces: no rule looks that far, and time stays in proportion to the text. */
+const MOST_TOKENS = 400;
 
 /** Sentences of the article in order; blocks and line ends always separate. */
 export function sentencesOf(record: ArticleRecord, rules: SentenceRules): Sentence[] {
@@ -30,22 +32,32 @@ export function sentencesOf(record: ArticleRecord, rules: SentenceRules): Senten
     for (const line of linesOf(record.text, block.range.start, block.range.end)) {
       for (const [start, end] of sentenceRanges(record.text.slice(line[0], line[1]), segmenter, rules)) {
         const tokens = tokenise(record.text.slice(line[0] + start, line[0] + end), line[0] + start);
-        const first = tokens[0];
-        const last = tokens.at(-1);
-        if (first === undefined || last === undefined) continue;
-        sentences.push({
-          index: sentences.length,
-          blockIndex,
-          block,
-          start: first.start,
-          end: last.end,
-          tokens,
-          headline: blockIndex === headline,
-        });
+        for (const part of pieces(tokens)) {
+          const first = part[0];
+          const last = part.at(-1);
+          if (first === undefined || last === undefined) continue;
+          sentences.push({
+            index: sentences.length,
+            blockIndex,
+            block,
+            start: first.start,
+            end: last.end,
+            tokens: part,
+            headline: blockIndex === headline,
+          });
+        }
       }
     }
   });
   return sentences;
+}
+
+function pieces(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= MOST_TOKENS) return [tokens];
+  const parts: Token[][] = [];
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS)
+    parts.push(tokens.slice(from, from + MOST_TOKENS));
+  return parts;
 }
 
 /** The first heading if it opens the article; else a first line that is short and no sentence; else none (-1). */
