@@ -1,11 +1,11 @@
 import { Command as CommanderCommand, CommanderError, type HelpConfiguration, Option } from 'commander';
 import type { Localized } from '../core/localized.js';
+import { palmaresVersion } from '../core/tool-version.js';
 import type { Command, Example } from './command.js';
 import { loadCommands } from './commands.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 import { usageErrorOf } from './usage-errors.js';
-import { palmaresVersion } from './version.js';
 
 /**
  * Runs the command that the arguments name.
