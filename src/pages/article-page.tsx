@@ -2,6 +2,7 @@ import { ArticleText } from './article-text.js';
 import { nameOf, textOf } from './document-graph.js';
 import { readQuotes } from './evidence.js';
 import { FactList } from './fact-list.js';
+import { OtherNodes } from './other-nodes.js';
 import { Definitions, IncomingSection } from './page-parts.js';
 import { termLabel } from './term-labels.js';
 import { Value, type ViewProps } from './value.js';
@@ -42,6 +43,7 @@ export function ArticlePage({ context, view }: ViewProps) {
         <Definitions context={context} view={view} node={article} terms={FACTS} />
         <RewardedActions context={context} view={view} />
         <FactList context={context} view={view} quotes={quotes} />
+        <OtherNodes context={context} view={view} shown={['RewardedAction']} />
         {view.incoming.map((group) => (
           <IncomingSection
             key={group.term}

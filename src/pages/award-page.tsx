@@ -1,5 +1,6 @@
 import { nameOf, plainValue, valuesOf } from './document-graph.js';
 import { formatLevel } from './format.js';
+import { OtherNodes } from './other-nodes.js';
 import { Definitions, IncomingSection } from './page-parts.js';
 import { termLabel } from './term-labels.js';
 import { Thing, Value, type ViewProps } from './value.js';
@@ -39,6 +40,7 @@ export function AwardPage({ context, view }: ViewProps) {
       <Definitions context={context} view={view} node={award} terms={FACTS} />
       <StatusHistory context={context} view={view} />
       <Evidence context={context} view={view} />
+      <OtherNodes context={context} view={view} shown={['StatusChange']} />
       {view.incoming.map((group) => (
         <IncomingSection
           key={group.term}

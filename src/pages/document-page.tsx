@@ -74,6 +74,7 @@ export function renderDocumentPage(view: DocumentView, options: DocumentPageOpti
       breadcrumb={breadcrumb}
       representations={options.representations}
       canonical={options.canonical}
+      dates={view.stored}
       structuredData={projectToSchemaOrg(view, { base: manifest.base, language, breadcrumb })}
     >
       <Body context={context} view={view} />

@@ -2,6 +2,7 @@ import type { NodeObject } from '../rdf/document.js';
 import { AwardTable } from './award-table.js';
 import { nameOf, numberOf, plainValue, textOf, valuesOf } from './document-graph.js';
 import { formatNumber } from './format.js';
+import { OtherNodes } from './other-nodes.js';
 import { Definitions, GroupPagination, IncomingSection } from './page-parts.js';
 import { termLabel } from './term-labels.js';
 import { Value, type ViewProps } from './value.js';
@@ -31,8 +32,8 @@ export function EditionPage({ context, view }: ViewProps) {
       <h1>{nameOf(edition, language) ?? view.stored.document.summary.title}</h1>
       <Definitions context={context} view={view} node={edition} terms={FACTS} />
       {ceremony !== undefined && (
-        <section aria-labelledby="ceremony">
-          <h2 id="ceremony">{termLabel('ceremony', language)}</h2>
+        <section aria-labelledby="ceremony-heading" id={ceremonyIri?.split('#')[1]}>
+          <h2 id="ceremony-heading">{termLabel('ceremony', language)}</h2>
           <Definitions context={context} view={view} node={ceremony} terms={CEREMONY} />
         </section>
       )}
@@ -53,6 +54,11 @@ export function EditionPage({ context, view }: ViewProps) {
           </>
         )}
       </section>
+      <OtherNodes
+        context={context}
+        view={view}
+        shown={['Count', ...(ceremonyIri === undefined ? [] : [ceremonyIri])]}
+      />
       {view.incoming
         .filter((group) => group !== awards)
         .map((group) => (

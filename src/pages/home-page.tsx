@@ -12,6 +12,8 @@ export interface HomePage {
   readonly manifest: Manifest;
   readonly language: Language;
   readonly awards: Page<ListEntry>;
+  /** Titles of the programmes of those awards, by path. */
+  readonly programmeNames: ReadonlyMap<string, string>;
   readonly programmes: Page<ListEntry>;
   readonly representations: readonly PageRepresentation[];
 }
@@ -22,6 +24,7 @@ export function renderHomePage({
   manifest,
   language,
   awards,
+  programmeNames,
   programmes,
   representations,
 }: HomePage): string {
@@ -67,6 +70,7 @@ export function renderHomePage({
             caption={messages.latestAwards}
             rows={awards.items}
             columns={['recipient', 'programme', 'level', 'date']}
+            programmeNames={programmeNames}
           />
         )}
       </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { assetPath } from './asset-files.js';
+import { formatDate } from './format.js';
 import { encodePath, linkTo, linkToFile, type PageContext } from './page-context.js';
 import { relativeReference } from './relative-reference.js';
 import { serializeForScript } from './script-data.js';
@@ -23,6 +24,8 @@ export interface LayoutProps {
   readonly canonical?: string;
   /** schema.org JSON-LD. */
   readonly structuredData?: object | undefined;
+  /** When the document was first published and last changed, from the ledger. */
+  readonly dates?: { readonly issued: string; readonly modified: string };
   readonly children: ComponentChildren;
 }
 
@@ -72,7 +75,7 @@ export function Layout(props: LayoutProps) {
           </nav>
         )}
         <main id="content">{children}</main>
-        <Footer context={context} representations={representations} />
+        <Footer context={context} representations={representations} dates={props.dates} />
       </body>
     </html>
   );
@@ -176,11 +179,13 @@ function LanguageChoice({
 function Footer({
   context,
   representations,
+  dates,
 }: {
   readonly context: PageContext;
   readonly representations: readonly PageRepresentation[];
+  readonly dates: LayoutProps['dates'];
 }) {
-  const { messages, site } = context;
+  const { messages, site, language } = context;
   const data = representations.filter(({ language }) => language === undefined);
   return (
     <footer class="site-footer">
@@ -195,6 +200,13 @@ function Footer({
               </a>
             </>
           ))}
+        </p>
+      )}
+      {dates !== undefined && (
+        <p>
+          {messages.firstPublished} <time datetime={dates.issued}>{formatDate(dates.issued, language)}</time>
+          {' · '}
+          {messages.updated} <time datetime={dates.modified}>{formatDate(dates.modified, language)}</time>
         </p>
       )}
       <p>

@@ -1,5 +1,6 @@
 import { AwardTable } from './award-table.js';
 import { nameOf, plainValue, valuesOf } from './document-graph.js';
+import { OtherNodes } from './other-nodes.js';
 import { GroupPagination, IncomingSection, OtherDefinitions, Paragraphs } from './page-parts.js';
 import { termLabel } from './term-labels.js';
 import type { ViewProps } from './value.js';
@@ -21,7 +22,9 @@ export function PlacePage({ context, view }: ViewProps) {
       <Paragraphs context={context} node={thing} term="schema:description" />
       <OtherDefinitions context={context} view={view} node={thing} except={SHOWN} />
       {addresses.map((address) => (
-        <OtherDefinitions key={address['@id']} context={context} view={view} node={address} />
+        <div key={address['@id']} id={address['@id'].split('#')[1]}>
+          <OtherDefinitions context={context} view={view} node={address} />
+        </div>
       ))}
       {view.stored.document.kind !== 'person' && (
         <section aria-labelledby="awards">
@@ -42,6 +45,7 @@ export function PlacePage({ context, view }: ViewProps) {
           )}
         </section>
       )}
+      <OtherNodes context={context} view={view} shown={['schema:PostalAddress']} />
       {view.incoming
         .filter((group) => group !== awards)
         .map((group) => (

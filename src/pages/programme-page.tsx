@@ -1,5 +1,6 @@
 import { nameOf, numberOf, textOf } from './document-graph.js';
 import { formatDate } from './format.js';
+import { OtherNodes } from './other-nodes.js';
 import { linkTo } from './page-context.js';
 import { Definitions, GroupPagination, IncomingSection, Paragraphs } from './page-parts.js';
 import { termLabel } from './term-labels.js';
@@ -66,6 +67,7 @@ export function ProgrammePage({ context, view }: ViewProps) {
           </>
         )}
       </section>
+      <OtherNodes context={context} view={view} shown={['Level']} />
       {view.incoming
         .filter((group) => group !== editions)
         .map((group) => (

@@ -3,9 +3,11 @@
  * holds behind any proxy prefix and cannot be taken for another host (RFC 3986 §4.2).
  */
 export function relativeReference(from: string, to: string): string {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const isBelow = to.startsWith(folder) && !folder.includes('//');
-  const reference = isBelow ? to.slice(folder.length) : '../'.repeat(folder.split('/').length - 1) + to;
+  const folders = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < target.length - 1 && folders[shared] !== '' && folders[shared] === target[shared]) shared++;
+  const reference = '../'.repeat(folders.length - shared) + target.slice(shared).join('/');
   return reference === '' || reference.startsWith('/') || /^[^/?#]*:/.test(reference)
     ? `./${reference}`
     : reference;

@@ -48,7 +48,10 @@ export function locate(
   }
   if (iri.startsWith(context.base)) {
     const [path = '', fragment] = iri.slice(context.base.length).split('#');
-    return { href: linkTo(context, path, fragment), name: fragment ?? path };
+    return {
+      href: linkTo(context, path, fragment),
+      name: fragment ?? (path === '' ? context.site.title : path),
+    };
   }
   return isWebAddress(iri) ? { href: iri, name: iri } : undefined;
 }

@@ -31,6 +31,8 @@ export interface FrontCacheOptions {
 const SELECTING_HEADERS = ['accept', 'accept-language', 'accept-encoding'] as const;
 /** Questions that Express has to answer, since they ask for more than the plain representation. */
 const DECLINED_HEADERS = ['if-match', 'if-modified-since', 'if-unmodified-since', 'range', 'expect'] as const;
+/** Headers that a 304 leaves out. */
+const OF_THE_BODY = new Set(['content-length', 'content-type', 'content-encoding']);
 const MAXIMUM_KEY_CHARACTERS = 1_024;
 
 export function createFrontCache(options: FrontCacheOptions): FrontCache {
@@ -46,8 +48,8 @@ export function createFrontCache(options: FrontCacheOptions): FrontCache {
         return;
       }
       if (request.headers['if-none-match'] === answer.etag) {
-        const { 'content-length': _length, 'content-type': _type, ...headers } = answer.headers;
-        response.writeHead(304, headers).end();
+        const headers = Object.entries(answer.headers).filter(([name]) => !OF_THE_BODY.has(name));
+        response.writeHead(304, Object.fromEntries(headers)).end();
         return;
       }
       response.writeHead(200, answer.headers).end(answer.body);

@@ -26,11 +26,14 @@ export const home: HandlerFactory = (services) => {
           snapshot.list('award', { offset: 0, limit: 10 }),
           snapshot.list('programme', { offset: 0, limit: 50 }),
         ]);
+        const linked = awards.items.flatMap(({ summary }) => summary.programme ?? []);
+        const entries = await snapshot.summaries([...new Set(linked)]);
         return renderHomePage({
           site: services.configuration,
           manifest: snapshot.manifest,
           language,
           awards,
+          programmeNames: new Map([...entries].map(([path, { summary }]) => [path, summary.title])),
           programmes,
           representations: available,
         });

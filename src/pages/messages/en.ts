@@ -104,6 +104,7 @@ export const en: Messages = {
   alternatives: 'Forms that exist',
   requestNumber: 'Request number',
   code: 'Code',
+  alsoDescribed: 'Also described here',
   rewardedActions: 'Rewarded actions',
   /** Between a name and what it stands for. */
   colon: ': ',

@@ -107,6 +107,7 @@ export const fr = {
   alternatives: 'Formes qui existent',
   requestNumber: 'Numéro de la requête',
   code: 'Code',
+  alsoDescribed: 'Aussi décrit ici',
   rewardedActions: 'Actions récompensées',
   /** Between a name and what it stands for. */
   colon: ' : ',
