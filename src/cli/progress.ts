@@ -14,12 +14,19 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-/** One line that tells a person at a terminal how far the work is; silent where nobody watches. */
-export function progressLine(terminal: Terminal): ProgressLine {
+/**
+ * One line that tells a person at a terminal how far the work is; silent where nobody watches.
+ *
+ * @param after milliseconds that go by without a word
+ */
+export function progressLine(
+  terminal: Terminal,
+  { after = QUIET_MILLISECONDS }: { readonly after?: number } = {},
+): ProgressLine {
   if (!terminal.isWatched) return { update: () => undefined, end: () => undefined };
   const numbers = new Intl.NumberFormat(terminal.language);
   const start = performance.now();
-  let lastDrawn = start + QUIET_MILLISECONDS - REDRAW_MILLISECONDS;
+  let lastDrawn = start + after - REDRAW_MILLISECONDS;
   let isDrawn = false;
   return {
     update: (stage, done) => {

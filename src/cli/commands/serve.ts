@@ -79,14 +79,13 @@ export const serveCommand = defineCommand({
       port: options.port ?? portOf(terminal.environment['PORT']),
       host: options.host ?? (terminal.environment['HOST'] || DEFAULT_HOST),
     };
-    const stopped = stopSignal();
     if (given !== undefined && !isContentFolder(given)) {
       if (options.watch) throw nothingToWatch(given);
-      return servePublished(publishedFolder(given), address, stopped, terminal);
+      return servePublished(publishedFolder(given), address, terminal);
     }
     const content = contentFolder(given);
     const out = outputFolder(content, options.out);
-    return serveContent({ content, out, watch: options.watch }, address, stopped, terminal);
+    return serveContent({ content, out, watch: options.watch }, address, terminal);
   },
 });
 
@@ -101,15 +100,9 @@ interface Content {
   readonly watch: boolean;
 }
 
-type Stopped = Promise<'stopped'>;
-
-async function servePublished(
-  folder: string,
-  address: Address,
-  stopped: Stopped,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function servePublished(folder: string, address: Address, terminal: Terminal): Promise<ExitCode> {
   const server = await startServer(folder, address, terminal);
+  const stopped = stopSignal();
   terminal.print(await whereToLook(server, terminal));
   await stopped;
   await server.stop();
@@ -119,9 +112,9 @@ async function servePublished(
 async function serveContent(
   { content, out, watch }: Content,
   address: Address,
-  stopped: Stopped,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const stopped = stopSignal();
   let server: SiteServer | undefined;
   // Watching starts before the first build, so that no change falls between the two.
   const watcher = watch
