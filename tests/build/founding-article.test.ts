@@ -1,0 +1,306 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuildOutcome } from '../../src/build/contract.js';
+import { packageRoot } from '../../src/core/package-root.js';
+import { ContentFolder } from './content-folder.js';
+import type { PublishedGraph } from './published-graph.js';
+
+const ARTICLE = 'articles/chanteloup-les-vignes-5-arobases-2021';
+const TOWN = 'places/commune/78138#place';
+const MUNICIPALITY = 'organizations/217801380#organization';
+const EDITION = 'labels/villes-internet/2021#edition';
+const award = (year: number): string => `labels/villes-internet/${year}/commune-78138#award`;
+
+let graph: PublishedGraph;
+let outcome: BuildOutcome;
+beforeAll(async () => {
+  const folder = await ContentFolder.copyOf(join(packageRoot, 'data/site'));
+  outcome = await folder.publish({ ledger: 'read' });
+  graph = await folder.graph();
+});
+
+describe('the build of the sample site', () => {
+  it('holds no document back', () => {
+    expect(outcome.check.report.heldBack).toEqual([]);
+  });
+
+  it('publishes no link that leads nowhere', () => {
+    expect(graph.dangling()).toEqual([]);
+  });
+
+  it('publishes no blank node', () => {
+    const blank = graph
+      .quads()
+      .filter(({ subject, object }) => [subject.termType, object.termType].includes('BlankNode'));
+    expect(blank).toEqual([]);
+  });
+
+  it('keeps each triple in the graph of its subject’s document', () => {
+    const elsewhere = graph
+      .quads()
+      .filter(({ subject, graph: of }) => subject.value.split('#')[0] !== of.value)
+      .filter(({ graph: of }) => of.value !== 'https://data.example.org/vocab');
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe('the award of 2021', () => {
+  it('is a certification, held by the town in the edition of 2021', () => {
+    expect(graph.types(award(2021))).toEqual([':Award', 'schema:Certification']);
+    expect(graph.values(award(2021), ':edition')).toEqual([EDITION]);
+    expect(graph.values(award(2021), ':recipient')).toEqual([TOWN]);
+    expect(graph.values(award(2021), 'schema:about')).toEqual([TOWN]);
+    expect(graph.values(award(2021), ':status')).toEqual([':awarded']);
+  });
+
+  it('has five @, as a level of the label and as a rating', () => {
+    const [rating = ''] = graph.values(award(2021), 'schema:certificationRating');
+    expect(graph.values(award(2021), ':level')).toEqual(['labels/villes-internet#level-5']);
+    expect(graph.values(rating, 'schema:ratingValue')).toEqual(['5^^xsd:integer']);
+    expect(graph.values(rating, 'schema:bestRating')).toEqual(['5^^xsd:integer']);
+    expect(graph.values(rating, 'schema:worstRating')).toEqual(['1^^xsd:integer']);
+  });
+
+  it('has the date of the ceremony, since when it is valid', () => {
+    expect(graph.values(award(2021), ':date')).toEqual(['2021-02-04^^xsd:date']);
+    expect(graph.values(award(2021), 'schema:validFrom')).toEqual(['2021-02-04^^xsd:date']);
+    const [change = ''] = graph.values(award(2021), ':statusChange');
+    expect(graph.values(change, ':status')).toEqual([':awarded']);
+    expect(graph.values(change, ':date')).toEqual(['2021-02-04^^xsd:date']);
+  });
+
+  it('expires at no date, since the label states no validity', () => {
+    expect(graph.values(award(2021), 'schema:expires')).toEqual([]);
+  });
+
+  it('is issued by the association that runs the label', () => {
+    expect(graph.values(award(2021), 'schema:issuedBy')).toEqual([
+      'organizations/villes-internet#organization',
+    ]);
+  });
+
+  it('rests on the sentence that says so', () => {
+    const [quote = ''] = graph.values(award(2021), ':evidence');
+    const [target = ''] = graph.values(quote, 'oa:hasTarget');
+    const [position = '', text = ''] = graph.values(target, 'oa:hasSelector');
+    const [body = ''] = graph.values(`${ARTICLE}#article`, 'schema:articleBody');
+    const [exact = ''] = graph.values(text, 'oa:exact');
+    const offset = (term: string) => Number.parseInt(graph.values(position, term)[0] ?? '', 10);
+    expect(exact).toContain('Ville de Chanteloup-les-Vignes a reçu son 5e @');
+    expect(body.slice(offset('oa:start'), offset('oa:end'))).toBe(exact);
+    expect(graph.values(award(2021), 'prov:wasDerivedFrom')).toEqual([`${ARTICLE}#article`]);
+  });
+
+  it('is claimed property by property, each with its rule and confidence', () => {
+    const [quote = ''] = graph.values(award(2021), ':evidence');
+    const claims = graph
+      .values(quote, 'oa:hasBody')
+      .filter((claim) => graph.values(claim, 'rdf:subject').includes(award(2021)));
+    const objects = Object.fromEntries(
+      claims.map((claim) => [graph.values(claim, 'rdf:predicate')[0], graph.values(claim, 'rdf:object')[0]]),
+    );
+    expect(objects).toMatchObject({
+      ':level': 'labels/villes-internet#level-5',
+      ':recipient': TOWN,
+      ':date': '2021-02-04^^xsd:date',
+    });
+    for (const claim of claims) {
+      expect(graph.values(claim, ':rule')).toHaveLength(1);
+      expect(graph.values(claim, ':confidence')[0]).toMatch(/^(?:0\.\d+|1)\^\^xsd:decimal$/);
+    }
+  });
+
+  it('rewards the five actions', () => {
+    expect(graph.values(award(2021), ':rewards')).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `${ARTICLE}#action-${number}`),
+    );
+  });
+});
+
+describe.each([2020, 2019])('the award of %i, known from a link alone', (year) => {
+  it('is held by the town', () => {
+    expect(graph.types(award(year))).toEqual([':Award', 'schema:Certification']);
+    expect(graph.values(award(year), ':status')).toEqual([':awarded']);
+    expect(graph.values(award(year), ':edition')).toEqual([`labels/villes-internet/${year}#edition`]);
+    expect(graph.values(award(year), 'schema:name')).toEqual([
+      `Chanteloup-les-Vignes, Villes Internet ${year}@fr`,
+    ]);
+  });
+
+  it('has no level, date or rating, which nothing states', () => {
+    for (const term of [':level', ':date', 'schema:validFrom', 'schema:certificationRating'])
+      expect(graph.values(award(year), term)).toEqual([]);
+  });
+
+  it('has its evidence', () => {
+    expect(graph.values(award(year), ':evidence')).toHaveLength(1);
+  });
+});
+
+describe('the 22nd edition', () => {
+  it('has its number and its year, which is inferred', () => {
+    expect(graph.values(EDITION, ':number')).toEqual(['22^^xsd:integer']);
+    expect(graph.values(EDITION, ':year')).toEqual(['2021^^xsd:gYear']);
+    expect(graph.values(EDITION, ':yearInferredFrom')).toEqual([':fromCeremonyDate']);
+    expect(graph.values(EDITION, ':programme')).toEqual(['labels/villes-internet#label']);
+  });
+
+  it('has its ceremony', () => {
+    const [ceremony = ''] = graph.values(EDITION, ':ceremony');
+    expect(graph.types(ceremony)).toEqual(['schema:Event']);
+    expect(graph.values(ceremony, 'schema:startDate')).toEqual(['2021-02-04^^xsd:date']);
+    expect(graph.values(ceremony, 'schema:name')).toEqual([
+      '22e Cérémonie de remise du label national Territoires, Villes et Villages Internet@fr',
+    ]);
+    expect(graph.values(ceremony, 'schema:organizer')).toEqual([
+      'organizations/villes-internet#organization',
+    ]);
+  });
+
+  it('has one count for each source and what it counts', () => {
+    const counts = graph
+      .values(EDITION, ':count')
+      .filter((count) => graph.values(count, 'prov:wasDerivedFrom').includes(`${ARTICLE}#article`))
+      .map((count) =>
+        [':what', ':value', ':approximate', ':unit', ':atLevel'].map((term) => graph.values(count, term)[0]),
+      );
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        [':participants', '400^^xsd:integer', 'false^^xsd:boolean', 'communes@fr', undefined],
+        [':laureates', '60^^xsd:integer', 'true^^xsd:boolean', undefined, 'labels/villes-internet#level-5'],
+      ]),
+    );
+    expect(counts).toHaveLength(2);
+    expect(graph.values(EDITION, ':count').length).toBeGreaterThan(2);
+  });
+
+  it('has its jury’s president, who is described where he is named', () => {
+    const [president = ''] = graph.values(EDITION, ':juryPresident');
+    expect(president).toBe(`${ARTICLE}#person-mathieu-vidal`);
+    expect(graph.values(president, 'schema:name')).toEqual(['Mathieu Vidal']);
+    expect(graph.values(president, 'schema:jobTitle')).toEqual(['géographe@fr']);
+  });
+
+  it('has its two supporters and seven partners', () => {
+    expect(graph.values(EDITION, ':supporter')).toEqual([
+      'organizations/la-banque-francaise-mutualiste#organization',
+      'organizations/mutuelle-nationale-territoriale#organization',
+    ]);
+    expect(graph.values(EDITION, ':partner')).toEqual(
+      ['adf', 'amf', 'amif', 'amrf', 'apvf', 'fnccr', 'villes-de-france'].map(
+        (slug) => `organizations/${slug}#organization`,
+      ),
+    );
+  });
+
+  it('knows one laureate, and does not take its list for complete', () => {
+    expect(graph.values(EDITION, ':knownLaureates')).toEqual(['1^^xsd:integer']);
+    expect(graph.values(EDITION, ':absenceMeansNo')).toEqual(['false^^xsd:boolean']);
+  });
+});
+
+describe('the rewarded actions', () => {
+  it('stand in the order of the text, with name and description', () => {
+    const actions = [1, 2, 3, 4, 5].map((number) => `${ARTICLE}#action-${number}`);
+    expect(actions.flatMap((action) => graph.values(action, ':order'))).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `${number}^^xsd:integer`),
+    );
+    expect(actions.flatMap((action) => graph.values(action, 'schema:name'))).toEqual([
+      'La création de la cité éducative Simone Veil@fr',
+      'La labellisation Campus connecté@fr',
+      "Le plan numérique pour l'éducation@fr",
+      'La mise en place du dispositif Prof Express@fr',
+      "L'animation d'ateliers d'initiation au numérique@fr",
+    ]);
+    for (const action of actions) {
+      expect(graph.types(action)).toEqual([':RewardedAction', 'schema:Action']);
+      expect(graph.values(action, 'schema:description')).toHaveLength(1);
+      expect(graph.values(action, 'schema:agent')).toEqual([MUNICIPALITY]);
+    }
+  });
+
+  it('name the organisations behind them', () => {
+    expect(graph.values(`${ARTICLE}#action-2`, 'schema:participant')).toEqual(
+      expect.arrayContaining([
+        'organizations/ecole-de-la-deuxieme-chance#organization',
+        'organizations/universite-de-cergy-pontoise#organization',
+      ]),
+    );
+  });
+});
+
+describe('the other labels of the article', () => {
+  it('Campus connecté is held by a place in the town, in a year that is not stated', () => {
+    const campus = 'labels/campus-connecte/undated/site-78138-hub-de-la-reussite#award';
+    const hub = 'places/site/78138-hub-de-la-reussite#place';
+    expect(graph.types(campus)).toEqual([':Award', 'schema:Certification']);
+    expect(graph.values(campus, ':recipient')).toEqual([hub]);
+    expect(graph.values(campus, ':status')).toEqual([':awarded']);
+    expect(graph.values('labels/campus-connecte/undated#edition', ':year')).toEqual([]);
+    expect(graph.values(hub, 'schema:containedInPlace')).toEqual([TOWN]);
+    expect(graph.values(hub, 'schema:hasCertification')).toEqual([campus]);
+  });
+
+  it('Cité éducative is only mentioned: no certification, and not counted as held', () => {
+    const awards = graph
+      .ofType(':Award')
+      .filter((each) => graph.values(each, ':edition').includes('labels/cite-educative/undated#edition'));
+    expect(awards).toHaveLength(1);
+    for (const each of awards) {
+      expect(graph.types(each)).toEqual([':Award']);
+      expect(graph.values(each, ':status')).toEqual([':mentioned']);
+      expect(graph.values(each, 'schema:issuedBy')).toEqual([]);
+    }
+    expect(graph.values('labels/cite-educative/undated#edition', ':knownLaureates')).toEqual([
+      '0^^xsd:integer',
+    ]);
+  });
+});
+
+describe('what follows from the awards', () => {
+  it('the town has its certifications', () => {
+    expect(graph.values(TOWN, 'schema:hasCertification')).toEqual([award(2019), award(2020), award(2021)]);
+  });
+
+  it('the municipality has its awards, as text', () => {
+    expect(graph.values(MUNICIPALITY, 'schema:award')).toEqual([
+      '5 @, Villes Internet 2021@fr',
+      'Villes Internet 2019@fr',
+      'Villes Internet 2020@fr',
+    ]);
+    expect(graph.values(TOWN, 'schema:award')).toEqual([]);
+  });
+});
+
+describe('the article', () => {
+  it('has its headline and text, and no date, which it does not state', () => {
+    expect(graph.types(`${ARTICLE}#article`)).toEqual(['schema:NewsArticle']);
+    expect(graph.values(`${ARTICLE}#article`, 'schema:headline')).toEqual([
+      'Chanteloup-les-Vignes décroche 5 @ au label national Villes Internet !@fr',
+    ]);
+    expect(graph.values(`${ARTICLE}#article`, 'schema:datePublished')).toEqual([]);
+    expect(graph.values(`${ARTICLE}#article`, 'schema:articleBody')).toHaveLength(1);
+  });
+
+  it('is about the town and its award', () => {
+    expect(graph.values(`${ARTICLE}#article`, 'schema:about')).toEqual([award(2021), TOWN]);
+  });
+
+  it('mentions the labels, the ceremony, the person and the organisations', () => {
+    expect(graph.values(`${ARTICLE}#article`, 'schema:mentions')).toEqual(
+      expect.arrayContaining([
+        'labels/villes-internet#label',
+        'labels/villes-internet/2021#ceremony',
+        'labels/campus-connecte#label',
+        'labels/cite-educative#label',
+        `${ARTICLE}#person-mathieu-vidal`,
+        'organizations/universite-de-cergy-pontoise#organization',
+      ]),
+    );
+  });
+
+  it('names the file it was read from, by path and hash', () => {
+    expect(graph.values(`${ARTICLE}#source`, ':path')).toEqual([`${ARTICLE}.md`]);
+    expect(graph.values(`${ARTICLE}#source`, ':sha256')[0]).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
