@@ -1,5 +1,3 @@
-import type { Gazetteer } from '../places/gazetteer.js';
-import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { ArticleRecord } from '../sources/records.js';
 import { applyStatements } from './author/apply-statements.js';
 import { headlineOf } from './context/headline.js';
@@ -11,17 +9,12 @@ import { english } from './languages/en/index.js';
 import { french } from './languages/fr/index.js';
 import type { LanguagePack } from './languages/pack.js';
 import { readLinks } from './links/read-links.js';
+import type { ExtractorOptions } from './options.js';
 import { buildNameTries } from './places/name-tries.js';
 
 const PACKS: readonly LanguagePack[] = [french, english];
 
-export interface ExtractorOptions {
-  /** The label registry, by slug. */
-  readonly programmes: ReadonlyMap<string, ProgrammeDefinition>;
-  readonly gazetteer: Gazetteer;
-  /** INSEE code of the commune the site speaks for, if it is one's. */
-  readonly place?: string | null;
-}
+export type { ExtractorOptions } from './options.js';
 
 export interface Extractor {
   /** Pure: the same article always gives the same facts. */

@@ -122,3 +122,11 @@ describe('what was not understood', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('extract/award-without-recipient');
   });
 });
+
+describe('years of other awards', () => {
+  it('that follow the news do not become the year of the news', async () => {
+    const text =
+      'Le 4 mai 2021, Caen a reçu le label Pavillon Bleu.\n\nCaen labellisée « Pavillon Bleu » 2020 !\n\nCaen labellisée « Pavillon Bleu » 2019 !';
+    expect(await awardsIn(text)).toEqual(['Caen awarded 2019', 'Caen awarded 2020', 'Caen awarded 2021']);
+  });
+});

@@ -122,3 +122,13 @@ describe('actions', () => {
     ]);
   });
 });
+
+describe('an announced item with a colon', () => {
+  it('has a title and a description', async () => {
+    const { actions } = await factsOf('Les actions :\n\n- le plan numérique : des tablettes.\n- un jardin.');
+    expect(actions.map(({ value }) => [value.title, value.description])).toEqual([
+      ['le plan numérique', 'des tablettes.'],
+      ['un jardin', undefined],
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ interface Found {
 }
 
 const LONGEST_TITLE = 160;
+const LONGEST_LEAD = 80;
 
 /** Rewarded actions: list items with a bold lead, items of a list that announces actions, `pour son parcours …`. */
 export class ActionReader {
@@ -170,10 +171,21 @@ function leadOf(record: ArticleRecord, block: Block): Found | undefined {
   };
 }
 
+/** An item of an announced list; `le plan numérique : des tablettes pour tous` has a title and a description. */
 function itemOf(record: ArticleRecord, block: Block): Found {
-  const text = record.text.slice(block.range.start, block.range.end);
-  const trimmed = withoutEnd(text, ';.,!');
-  return { start: block.range.start, end: block.range.start + trimmed.length, rule: 'announced-list' };
+  const { start, end } = block.range;
+  const text = record.text.slice(start, end);
+  const colon = text.indexOf(':');
+  const title = withoutEnd(colon > 0 && colon <= LONGEST_LEAD ? text.slice(0, colon) : text, ';.,!');
+  const rest = text.slice(colon + 1);
+  const descriptionStart = start + colon + 1 + (rest.length - rest.trimStart().length);
+  const isTitled = colon > 0 && colon <= LONGEST_LEAD && descriptionStart < end;
+  return {
+    start,
+    end: start + title.length,
+    rule: 'announced-list',
+    ...(isTitled ? { description: { start: descriptionStart, end } } : {}),
+  };
 }
 
 /** A line of a list of laureates. */

@@ -231,15 +231,20 @@ function yearOf(
   const { draft, programme } = one;
   if (draft.year !== undefined) return { value: draft.year };
   const labelYear = reader.context.labelYears.get(programme.slug);
-  if (one.time.own && time.year !== null) {
-    const isNear = labelYear !== undefined && Math.abs(labelYear - time.year) <= 1 && time.date !== null;
-    return isNear ? { value: labelYear } : { value: time.year, from: 'award-date' };
-  }
+  const fits = labelYear !== undefined && isOfDay(labelYear, time);
+  if (one.time.own && time.year !== null)
+    return fits && time.date !== null ? { value: labelYear } : { value: time.year, from: 'award-date' };
   if (draft.outcome === 'mentioned' || draft.anterior) return { value: null };
-  if (labelYear !== undefined) return { value: labelYear };
+  if (fits) return { value: labelYear };
   if (!isMain) return { value: null };
   if (time.year !== null) return { value: time.year, from: 'ceremony' };
   return mainYear === null ? { value: null } : { value: mainYear, from: 'publication-date' };
+}
+
+/** A ceremony is held in the label-year or in the year before, never after; another year is that of another award. */
+function isOfDay(labelYear: number, time: TimeSlots): boolean {
+  if (time.year === null) return true;
+  return labelYear === time.year || labelYear === time.year + 1;
 }
 
 function levelOf(reader: Reader, draft: AwardDraft, slug: string): number | null {
