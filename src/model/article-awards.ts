@@ -1,11 +1,10 @@
-import { slugify } from '../core/slug.js';
 import type { AwardFact, Fact, RecipientMention } from '../extract/facts.js';
-import type { ProgrammeRecord } from '../sources/records.js';
 import type { ArticleModel } from './article-model.js';
+import { type CommuneRecipient, communeRecipient } from './commune-recipient.js';
+import { levelOf, mentionOf, mentionOfAward } from './distinctions.js';
 import { awardPath, type EditionYear, editionPath, MAIN_FRAGMENT, recipientKey } from './document-path.js';
-import { levelNode, mentionNode } from './programme-statements.js';
+import { levelNode } from './programme-statements.js';
 import type { AwardStatement, NodeReference, Origin, ProgrammeSummary, Text } from './statement.js';
-import { textsOf } from './texts.js';
 
 /** An award that an article tells of, as the rest of its model needs it. */
 export interface StatedAward {
@@ -52,8 +51,12 @@ function stateAward(model: ArticleModel, fact: Fact<AwardFact>): StatedAward[] {
   const recipient = resolveRecipient(model, value.recipient, origin);
   const year: EditionYear = value.year ?? 'undated';
   const level = levelOf(record, value.level, model.resolver.language);
-  const mention = mentionOf(record, value.mention, model);
-  const key = recipientKey(recipient.node.path, recipient.node.fragment);
+  const mention = mentionOf(
+    record,
+    value.mention === undefined ? undefined : model.text(value.mention),
+    model.resolver.language,
+  );
+  const key = recipientKey(recipient.node, recipient.former);
   const path = awardPath(value.programme, year, key, mention?.slug);
   const node: NodeReference = { path, fragment: MAIN_FRAGMENT.award };
   const edition: NodeReference = {
@@ -77,13 +80,14 @@ function stateAward(model: ArticleModel, fact: Fact<AwardFact>): StatedAward[] {
     ...(value.edition === null ? {} : { number: value.edition }),
     ...inferred,
   });
+  const { former: _former, municipality: _municipality, ...honoured } = recipient;
   const statement: AwardStatement = {
     kind: 'award',
     path,
     origin,
     programme: summary,
     year,
-    recipient,
+    recipient: honoured,
     status: value.status,
     previous: value.previous,
     rewards: [],
@@ -130,7 +134,7 @@ function claimAward(
   if (award.mention !== undefined)
     model.claim(fact, node, 'mention', {
       kind: 'node',
-      node: mentionNode(award.programme.slug, award.mention.slug),
+      node: mentionOfAward(award.path, award.programme.slug, award.mention),
     });
   if (award.date !== undefined) model.claim(fact, node, 'date', { kind: 'date', date: award.date });
 }
@@ -139,6 +143,7 @@ interface ResolvedRecipient {
   readonly node: NodeReference;
   readonly name: Text;
   readonly departement?: string;
+  readonly former?: CommuneRecipient['former'];
   readonly municipality?: NodeReference;
 }
 
@@ -154,10 +159,9 @@ function resolveRecipient(model: ArticleModel, mention: RecipientMention, origin
         mention.formerCode === undefined ? undefined : resolver.gazetteer.communeByCode(mention.formerCode);
       const { commune } = match;
       const municipality = resolver.municipality(commune);
+      const named = former?.kind === 'one' ? former.former : match.former;
       return {
-        node: resolver.commune(commune, former?.kind === 'one' ? former.former : match.former),
-        name: { text: commune.name, language: 'fr' },
-        departement: commune.departement,
+        ...communeRecipient(commune, named, resolver),
         ...(municipality === undefined ? {} : { municipality }),
       };
     }
@@ -188,35 +192,4 @@ function resolveRecipient(model: ArticleModel, mention: RecipientMention, origin
 function organizationRecipient(model: ArticleModel, name: string, origin: Origin): ResolvedRecipient {
   const node = model.resolver.organization(name, origin, model.text('').language);
   return { node: node ?? model.service(name), name: model.text(name) };
-}
-
-export function levelOf(
-  { definition }: ProgrammeRecord,
-  rank: number | null,
-  language: string,
-): AwardStatement['level'] {
-  if (rank === null) return undefined;
-  const known = definition.levels?.values.find((level) => level.rank === rank);
-  const [label] = known === undefined ? [] : textsOf(known.label, language);
-  return label === undefined ? undefined : { rank, label };
-}
-
-/** A special mention of the registry; one it does not know is named by its own words. */
-function mentionOf(
-  { definition }: ProgrammeRecord,
-  words: string | undefined,
-  { resolver, text }: ArticleModel,
-): AwardStatement['mention'] {
-  if (words === undefined) return undefined;
-  const folded = slugify(words);
-  const known = definition.mentions.find(
-    ({ slug, name, aliases }) =>
-      slug === folded ||
-      [...textsOf(name, resolver.language).map((each) => each.text), ...aliases].some(
-        (each) => slugify(each) === folded,
-      ),
-  );
-  if (known === undefined) return folded === '' ? undefined : { slug: folded, label: text(words) };
-  const [label = text(words)] = textsOf(known.name, resolver.language);
-  return { slug: known.slug, label };
 }

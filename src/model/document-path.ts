@@ -37,8 +37,14 @@ export function awardPath(
 /**
  * `commune-78138`, `siren-200073344`, `site-78138-hub-de-la-reussite`, `abroad-cologne`; `service-prof-express` for what
  * an article describes in itself.
+ *
+ * @param former commune of the past that was honoured: its code tells its award from that of the present one
  */
-export function recipientKey(path: DocumentPath, fragment: string): string {
+export function recipientKey(
+  { path, fragment }: { readonly path: DocumentPath; readonly fragment: string },
+  former?: { readonly code: string },
+): string {
+  if (former !== undefined) return `commune-${former.code}`;
   const [family, kind, ...rest] = path.split('/');
   if (family === 'organizations')
     return /^\d{9}$/.test(kind ?? '') ? `siren-${kind}` : `organization-${kind}`;

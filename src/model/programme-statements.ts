@@ -161,3 +161,8 @@ export const mentionNode = (slug: string, mention: string): NodeReference => ({
   path: programmePath(slug),
   fragment: `mention-${mention}`,
 });
+
+export const editionNode = (programme: string, year: EditionYear): NodeReference => ({
+  path: editionPath(programme, year),
+  fragment: MAIN_FRAGMENT.edition,
+});

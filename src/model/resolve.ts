@@ -1,4 +1,3 @@
-import type { SourceLocation } from '../core/location.js';
 import { slugify } from '../core/slug.js';
 import type { Commune, Gazetteer } from '../places/gazetteer.js';
 import type { ProgrammeRecord } from '../sources/records.js';
@@ -14,13 +13,13 @@ import {
 import { programmeStatements } from './programme-statements.js';
 import type {
   NodeReference,
-  OrganizationStatement,
   Origin,
   PlaceStatement,
   ProgrammeSummary,
   Statement,
   Text,
 } from './statement.js';
+import { organizationStatement, suppliedOrganization, suppliedPlace } from './supplied-statements.js';
 import { textsOf } from './texts.js';
 
 export interface ResolverOptions {
@@ -242,54 +241,6 @@ export class Resolver {
 
 function main(path: string, kind: 'place' | 'organization'): NodeReference {
   return { path, fragment: MAIN_FRAGMENT[kind] };
-}
-
-const GAZETTEER: SourceLocation = { file: '@etalab/decoupage-administratif' };
-
-function suppliedOrigin(): Origin {
-  return { location: GAZETTEER, authority: 'supplied', confidence: 1, evidence: [] };
-}
-
-function suppliedPlace(path: string, name: string) {
-  return {
-    kind: 'place',
-    path,
-    origin: suppliedOrigin(),
-    name: { text: name, language: 'fr' },
-    postalCodes: [],
-    additionalTypes: [],
-  } as const;
-}
-
-function suppliedOrganization(path: string, names: readonly Text[]): OrganizationStatement {
-  return {
-    kind: 'organization',
-    path,
-    origin: suppliedOrigin(),
-    names,
-    aliases: [],
-    type: 'organization',
-    sameAs: [],
-  };
-}
-
-export function organizationStatement(
-  path: string,
-  record: NonNullable<ReturnType<Registry['organization']>>,
-  language: string,
-): OrganizationStatement {
-  const { definition } = record;
-  return {
-    kind: 'organization',
-    path,
-    origin: { location: record.locate('name'), authority: 'stated', confidence: 1, evidence: [] },
-    names: textsOf(definition.name, language),
-    aliases: definition.aliases.map((text) => ({ text, language })),
-    type: definition.type,
-    sameAs: definition.sameAs,
-    ...(definition.siren === undefined ? {} : { siren: definition.siren }),
-    ...(definition.url === undefined ? {} : { url: definition.url }),
-  };
 }
 
 /** `Hub de la réussite de Chanteloup-les-Vignes` in that town: `Hub de la réussite`. */

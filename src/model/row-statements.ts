@@ -2,8 +2,9 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { slugify } from '../core/slug.js';
 import type { Commune } from '../places/gazetteer.js';
 import type { Cell, ProgrammeRecord, TableRowRecord } from '../sources/records.js';
-import { levelOf } from './article-awards.js';
-import { awardPath, type EditionYear, editionPath, MAIN_FRAGMENT, recipientKey } from './document-path.js';
+import { communeRecipient } from './commune-recipient.js';
+import { levelOf, mentionOf } from './distinctions.js';
+import { awardPath, type EditionYear, editionPath, recipientKey } from './document-path.js';
 import type { Resolver } from './resolve.js';
 import { readCoordinates, readDate, readLevel, readStatus, readYear } from './row-cells.js';
 import { resolveCommune } from './row-commune.js';
@@ -192,8 +193,3 @@ function siteOf(
     additionalTypes: types.map((type) => ({ text: type, language: row.table.language })),
   });
 }
-
-export const editionNode = (programme: string, year: EditionYear): NodeReference => ({
-  path: editionPath(programme, year),
-  fragment: MAIN_FRAGMENT.edition,
-});

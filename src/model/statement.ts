@@ -204,7 +204,8 @@ export interface AwardStatement extends Said {
   readonly recipient: { readonly node: NodeReference; readonly name: Text; readonly departement?: string };
   readonly status: AwardStatusName;
   readonly level?: { readonly rank: number; readonly label: Text };
-  readonly mention?: { readonly slug: string; readonly label: Text };
+  /** A special mention; one that the registry does not know is described by the award itself. */
+  readonly mention?: { readonly slug: string; readonly label: Text; readonly isRegistered: boolean };
   /** ISO date, partial allowed. */
   readonly date?: string;
   readonly previous: boolean;

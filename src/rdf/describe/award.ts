@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
-import { levelNode, mentionNode } from '../../model/programme-statements.js';
-import { editionNode } from '../../model/row-statements.js';
+import { editionNode, levelNode, mentionNode } from '../../model/programme-statements.js';
 import type { AwardStatement, AwardStatusName } from '../../model/statement.js';
 import type { DocumentSummary, NodeValue } from '../document.js';
 import { type DocumentBuilder, dateValue, words } from './node-builder.js';
