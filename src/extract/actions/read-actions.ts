@@ -18,11 +18,9 @@ const LONGEST_LEAD = 80;
 
 /** Rewarded actions: list items with a bold lead, items of a list that announces actions, `pour son parcours …`. */
 export class ActionReader {
-  private readonly introductions = new PhraseTrie<true>();
   private readonly programmes = new PhraseTrie<true>();
 
   constructor(private readonly pack: LanguagePack) {
-    for (const phrase of pack.actions.introductions) this.introductions.add(phrase, true);
     for (const phrase of pack.actions.inline) this.programmes.add(phrase, true);
   }
 

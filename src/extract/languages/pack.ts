@@ -83,16 +83,12 @@ export interface LanguagePack {
   readonly only: ReadonlySet<string>;
   /** Pronouns that stand for the label: `le sien`. */
   readonly possessivePronouns: ReadonlySet<string>;
-  /** Words that make a level one more than before: `supplémentaire`. */
-  readonly more: readonly string[];
   /** Between the word for laureates and their names: `sont`, `figurent`. */
   readonly listLinks: ReadonlySet<string>;
   /** Open a condition: `si`. */
   readonly conditions: ReadonlySet<string>;
   /** Before a verb, make its clause relative: `qui`. */
   readonly relativePronouns: ReadonlySet<string>;
-  /** Said of an award that is not the first: `de nouveau`, `pour la deuxième année consécutive`. */
-  readonly again: readonly string[];
   readonly prepositions: ReadonlyMap<string, PrepositionRole>;
   /** Articles, possessives and adjectives between a preposition and a name. */
   readonly determiners: ReadonlySet<string>;
@@ -133,7 +129,6 @@ export interface RecipientWords {
   /** Names of communes that are common words: only with a département near by. */
   readonly commonWordNames: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
-  readonly neighbour: ReadonlySet<string>;
 }
 
 export interface LevelWords {
@@ -204,7 +199,6 @@ export interface EventWords {
 }
 
 export interface ActionWords {
-  readonly introductions: readonly string[];
   /** Before a colon and the actions themselves: `au programme`. */
   readonly inline: readonly string[];
   readonly because: ReadonlySet<string>;

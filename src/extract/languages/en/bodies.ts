@@ -64,7 +64,6 @@ export const events: EventWords = {
 };
 
 export const actions: ActionWords = {
-  introductions: ['actions', 'projects', 'initiatives'],
   inline: ['on the programme', 'actions', 'projects'],
   because: set('for'),
   possessives: set('its their our his her'),

@@ -241,17 +241,6 @@ export const events: EventWords = {
 };
 
 export const actions: ActionWords = {
-  introductions: [
-    'actions',
-    'projets',
-    'au programme',
-    'engagements',
-    'initiatives',
-    'réalisations',
-    'parmi les actions',
-    'points forts',
-    'atouts',
-  ],
   inline: [
     'au programme',
     'les actions',

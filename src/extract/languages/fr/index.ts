@@ -86,22 +86,9 @@ export const french: LanguagePack = {
   handing: set('remis remise remises remettre remet remettra'),
   only: set('que'),
   possessivePronouns: set('sien sienne siens siennes leur leurs'),
-  more: ['supplémentaire', 'de plus', 'nouvelle'],
   listLinks: set('sont figurent figure est retrouve citons cite'),
   conditions: set('si'),
   relativePronouns: set('qui'),
-  again: [
-    'de nouveau',
-    'à nouveau',
-    'une nouvelle fois',
-    'année consécutive',
-    'fois consécutive',
-    'encore une fois',
-    'une fois encore',
-    'cette année encore',
-    'une fois de plus',
-    'ans de suite',
-  ],
   prepositions: new Map(
     PREPOSITIONS.flatMap(([role, words]) =>
       words.split(' ').map((word): [string, PrepositionRole] => [word, role]),

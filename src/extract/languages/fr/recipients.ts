@@ -125,5 +125,4 @@ export const recipients: RecipientWords = {
     `belgique suisse luxembourg allemagne espagne italie portugal canada quebec maroc tunisie senegal algerie monaco
      royaume-uni angleterre irlande pays-bas autriche pologne roumanie liban benin cameroun mali burkina`,
   ),
-  neighbour: set('voisine voisin'),
 };
