@@ -20,6 +20,7 @@ const FACTS = [
 export function ArticlePage({ context, view }: ViewProps) {
   const { language, messages } = context;
   const article = view.graph.main;
+  const headline = nameOf(article, language) ?? view.stored.document.summary.title;
   const quotes = readQuotes(view.graph);
   const body = textOf(article, 'schema:articleBody', language) ?? '';
   const textLanguage =
@@ -28,11 +29,11 @@ export function ArticlePage({ context, view }: ViewProps) {
   return (
     <div class="columns">
       <article lang={textLanguage}>
-        <h1>{nameOf(article, language) ?? view.stored.document.summary.title}</h1>
-        <ArticleText text={body} quotes={quotes} />
+        <h1>{headline}</h1>
+        <ArticleText text={body} quotes={quotes} headline={headline} />
       </article>
-      <aside aria-labelledby="facts">
-        <h2 id="facts">{messages.facts}</h2>
+      <aside aria-labelledby="section-facts">
+        <h2 id="section-facts">{messages.facts}</h2>
         {typeof url === 'string' && (
           <p>
             {messages.originalPage}
@@ -61,8 +62,8 @@ function RewardedActions({ context, view }: ViewProps) {
   const actions = view.graph.ofType('RewardedAction');
   if (actions.length === 0) return null;
   return (
-    <section aria-labelledby="actions">
-      <h3 id="actions">{context.messages.rewardedActions}</h3>
+    <section aria-labelledby="section-actions">
+      <h3 id="section-actions">{context.messages.rewardedActions}</h3>
       <ol>
         {actions.map((action) => (
           <li key={action['@id']} id={action['@id'].split('#')[1]}>

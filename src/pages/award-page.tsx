@@ -62,8 +62,8 @@ function StatusHistory({ context, view }: ViewProps) {
   const changes = view.graph.ofType('StatusChange');
   if (changes.length === 0) return null;
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{context.messages.statusHistory}</h2>
+    <section aria-labelledby="section-history">
+      <h2 id="section-history">{context.messages.statusHistory}</h2>
       <ol>
         {changes.map((change) => (
           <li key={change['@id']} id={change['@id'].split('#')[1]}>
@@ -88,8 +88,8 @@ function Evidence({ context, view }: ViewProps) {
   const sources = valuesOf(award, 'prov:wasDerivedFrom').map(plainValue);
   if (evidence.length === 0 && sources.length === 0) return null;
   return (
-    <section aria-labelledby="evidence">
-      <h2 id="evidence">{messages.evidence}</h2>
+    <section aria-labelledby="section-evidence">
+      <h2 id="section-evidence">{messages.evidence}</h2>
       {evidence.map((iri) => {
         const exact = view.quotes.get(iri);
         return (

@@ -12,8 +12,8 @@ export function DatasetPage({ context, view }: ViewProps) {
     <>
       <GenericPage context={context} view={view} />
       {dumps.length > 0 && (
-        <section aria-labelledby="downloads">
-          <h2 id="downloads">{messages.formats}</h2>
+        <section aria-labelledby="section-downloads">
+          <h2 id="section-downloads">{messages.formats}</h2>
           <ul>
             {dumps.map(({ file, mediaType, bytes, sha256 }) => (
               <li key={file}>

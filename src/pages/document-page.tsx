@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { SiteConfiguration } from '../config/site.js';
 import type { Language } from '../core/localized.js';
-import type { DocumentKind } from '../model/document-path.js';
+import { type DocumentKind, MAIN_FRAGMENT } from '../model/document-path.js';
 import type { Manifest } from '../snapshot/contract.js';
 import { ArticlePage } from './article-page.js';
 import { AwardPage } from './award-page.js';
@@ -66,6 +66,8 @@ export function renderDocumentPage(view: DocumentView, options: DocumentPageOpti
   const context = createPageContext(site, language, document.path, manifest);
   const breadcrumb = breadcrumbOf(context, view);
   const Body = BODIES[document.kind];
+  // The thing's own IRI leads to the top of its page.
+  const fragment = MAIN_FRAGMENT[document.kind];
   return renderPage(
     <Layout
       context={context}
@@ -77,7 +79,9 @@ export function renderDocumentPage(view: DocumentView, options: DocumentPageOpti
       dates={view.stored}
       structuredData={projectToSchemaOrg(view, { base: manifest.base, language, breadcrumb })}
     >
-      <Body context={context} view={view} />
+      <div id={fragment ?? undefined}>
+        <Body context={context} view={view} />
+      </div>
     </Layout>,
   );
 }

@@ -30,6 +30,7 @@ export interface DocumentView {
 
 export interface LinkedThing {
   readonly path: string;
+  /** Where on its page it stands; `null` for what the page is about. */
   readonly fragment: string | null;
   readonly name: string;
   /** The thing itself and its document, where that was opened. */
@@ -168,7 +169,8 @@ async function loadNames(
       (isMain ? entry.summary.title : nameOf(node, language)) ?? nameOf(node, language) ?? fragment ?? path;
     names.set(iri, {
       path,
-      fragment,
+      // The page is about it: a link needs no fragment.
+      fragment: isMain ? null : fragment,
       name,
       ...(node === undefined || there === undefined ? {} : { node, graph: there }),
     });

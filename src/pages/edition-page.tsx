@@ -32,14 +32,14 @@ export function EditionPage({ context, view }: ViewProps) {
       <h1>{nameOf(edition, language) ?? view.stored.document.summary.title}</h1>
       <Definitions context={context} view={view} node={edition} terms={FACTS} />
       {ceremony !== undefined && (
-        <section aria-labelledby="ceremony-heading" id={ceremonyIri?.split('#')[1]}>
-          <h2 id="ceremony-heading">{termLabel('ceremony', language)}</h2>
+        <section aria-labelledby="section-ceremony-heading" id={ceremonyIri?.split('#')[1]}>
+          <h2 id="section-ceremony-heading">{termLabel('ceremony', language)}</h2>
           <Definitions context={context} view={view} node={ceremony} terms={CEREMONY} />
         </section>
       )}
       <Counts context={context} view={view} />
-      <section aria-labelledby="laureates">
-        <h2 id="laureates">{messages.laureates}</h2>
+      <section aria-labelledby="section-laureates">
+        <h2 id="section-laureates">{messages.laureates}</h2>
         {awards === undefined ? (
           <p>{messages.laureatesEmpty}</p>
         ) : (
@@ -79,8 +79,8 @@ function Counts({ context, view }: ViewProps) {
   const counts = view.graph.ofType('Count');
   if (counts.length === 0) return null;
   return (
-    <section aria-labelledby="counts">
-      <h2 id="counts">{messages.counts}</h2>
+    <section aria-labelledby="section-counts">
+      <h2 id="section-counts">{messages.counts}</h2>
       <div class="table-scroll">
         <table>
           <caption class="visually-hidden">{messages.counts}</caption>

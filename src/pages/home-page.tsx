@@ -49,8 +49,8 @@ export function renderHomePage({
     >
       <h1>{site.title}</h1>
       <p class="lead">{description}</p>
-      <section aria-labelledby="figures">
-        <h2 id="figures">{messages.figures}</h2>
+      <section aria-labelledby="section-figures">
+        <h2 id="section-figures">{messages.figures}</h2>
         <dl class="figures">
           {figures.map(([name, count, path]) => (
             <div key={name}>
@@ -60,8 +60,8 @@ export function renderHomePage({
           ))}
         </dl>
       </section>
-      <section aria-labelledby="latest">
-        <h2 id="latest">{messages.latestAwards}</h2>
+      <section aria-labelledby="section-latest">
+        <h2 id="section-latest">{messages.latestAwards}</h2>
         {awards.items.length === 0 ? (
           <p>{messages.noneYet}</p>
         ) : (
@@ -74,8 +74,8 @@ export function renderHomePage({
           />
         )}
       </section>
-      <section aria-labelledby="programmes">
-        <h2 id="programmes">{messages.programmes}</h2>
+      <section aria-labelledby="section-programmes">
+        <h2 id="section-programmes">{messages.programmes}</h2>
         {programmes.items.length === 0 ? (
           <p>{messages.noneYet}</p>
         ) : (

@@ -36,8 +36,8 @@ export function OtherNodes({
   const nodes = document.nodes.filter((node) => !isShown(node));
   if (nodes.length === 0) return null;
   return (
-    <section aria-labelledby="also-described">
-      <h2 id="also-described">{messages.alsoDescribed}</h2>
+    <section aria-labelledby="section-also-described">
+      <h2 id="section-also-described">{messages.alsoDescribed}</h2>
       {nodes.map((node) => (
         <section key={node['@id']} id={node['@id'].split('#')[1]}>
           <h3>{nameOf(node, context.language) ?? kindOf(node, context)}</h3>

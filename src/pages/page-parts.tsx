@@ -65,7 +65,7 @@ export function IncomingSection({
   heading,
 }: Pick<ViewProps, 'context'> & { readonly group: IncomingGroup; readonly heading: string }) {
   const { messages, language } = context;
-  const id = `incoming-${group.term.replace(/\W/g, '-')}`;
+  const id = `section-incoming-${group.term.replace(/\W/g, '-')}`;
   const { links } = group;
   return (
     <section aria-labelledby={id}>

@@ -27,8 +27,8 @@ export function PlacePage({ context, view }: ViewProps) {
         </div>
       ))}
       {view.stored.document.kind !== 'person' && (
-        <section aria-labelledby="awards">
-          <h2 id="awards">{messages.awards}</h2>
+        <section aria-labelledby="section-awards">
+          <h2 id="section-awards">{messages.awards}</h2>
           {awards === undefined ? (
             <p>{messages.awardsEmpty}</p>
           ) : (

@@ -31,8 +31,8 @@ export function renderProblemPage(problem: ProblemPage): string {
       <h1>{problem.title[language]}</h1>
       {problem.detail !== undefined && <p>{problem.detail[language]}</p>}
       {problem.nearby !== undefined && problem.nearby.length > 0 && (
-        <section aria-labelledby="nearby">
-          <h2 id="nearby">{messages.nearby}</h2>
+        <section aria-labelledby="section-nearby">
+          <h2 id="section-nearby">{messages.nearby}</h2>
           <ul>
             {problem.nearby.map((entry) => (
               <li key={entry.path}>
@@ -43,8 +43,8 @@ export function renderProblemPage(problem: ProblemPage): string {
         </section>
       )}
       {problem.alternatives !== undefined && (
-        <section aria-labelledby="alternatives">
-          <h2 id="alternatives">{messages.alternatives}</h2>
+        <section aria-labelledby="section-alternatives">
+          <h2 id="section-alternatives">{messages.alternatives}</h2>
           <ul>
             {problem.alternatives.map(({ href, mediaType }) => (
               <li key={href}>

@@ -30,8 +30,8 @@ export function ProgrammePage({ context, view }: ViewProps) {
       <Paragraphs context={context} node={programme} term="schema:description" />
       <Definitions context={context} view={view} node={programme} terms={FACTS} />
       {levels.length > 0 && (
-        <section aria-labelledby="levels">
-          <h2 id="levels">{messages.levels}</h2>
+        <section aria-labelledby="section-levels">
+          <h2 id="section-levels">{messages.levels}</h2>
           <dl class="definitions">
             {levels.map((level) => (
               <div key={level['@id']} id={level['@id'].split('#')[1]}>
@@ -44,8 +44,8 @@ export function ProgrammePage({ context, view }: ViewProps) {
           </dl>
         </section>
       )}
-      <section aria-labelledby="editions">
-        <h2 id="editions">{messages.editions}</h2>
+      <section aria-labelledby="section-editions">
+        <h2 id="section-editions">{messages.editions}</h2>
         {editions === undefined ? (
           <p>{messages.editionsEmpty}</p>
         ) : (

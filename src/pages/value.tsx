@@ -2,7 +2,7 @@ import type { Document, NodeValue } from '../rdf/document.js';
 import { iriOf, isWebAddress, languageOf, nameOf, plainValue } from './document-graph.js';
 import type { DocumentView } from './document-view.js';
 import { formatDate } from './format.js';
-import { linkTo, type PageContext } from './page-context.js';
+import { linkTo, linkToFile, type PageContext } from './page-context.js';
 import { termLabel } from './term-labels.js';
 
 /** What a component shows a document with. */
@@ -48,6 +48,8 @@ export function locate(
   }
   if (iri.startsWith(context.base)) {
     const [path = '', fragment] = iri.slice(context.base.length).split('#');
+    // Documents' paths hold no dot: what has one is a file, or one representation of a document.
+    if (path.includes('.')) return { href: linkToFile(context, path), name: path };
     return {
       href: linkTo(context, path, fragment),
       name: fragment ?? (path === '' ? context.site.title : path),

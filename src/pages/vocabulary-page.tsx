@@ -34,8 +34,8 @@ export function VocabularyPage({ context, view }: ViewProps) {
       {groups
         .filter(([, , nodes]) => nodes.length > 0)
         .map(([id, heading, nodes]) => (
-          <section key={id} aria-labelledby={`group-${id}`}>
-            <h2 id={`group-${id}`}>{heading}</h2>
+          <section key={id} aria-labelledby={`section-${id}`}>
+            <h2 id={`section-${id}`}>{heading}</h2>
             {nodes.map((node) => (
               <section key={node['@id']} id={node['@id'].split('#')[1]} class="term">
                 <h3>

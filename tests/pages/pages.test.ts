@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { serveSample } from '../support/served-site.js';
+import { serveSample } from '../support/sample-server.js';
 
 const site = serveSample({
   laureates: 120,

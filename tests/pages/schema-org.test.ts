@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serializeForScript } from '../../src/pages/script-data.js';
-import { SAMPLE_BASE, serveSample } from '../support/served-site.js';
+import { SAMPLE_BASE, serveSample } from '../support/sample-server.js';
 
 const site = serveSample();
 

@@ -5,6 +5,7 @@ export const SAMPLE_BASE = 'https://data.example.org/';
 
 const TEXT = [
   'Le 4 février 2021, la Ville d’Essai a reçu son 5e @ au label Villes Connectées.',
+  '',
   'Trois actions ont compté :',
   '- le <b>hub</b> de la réussite',
   '- la médiathèque & son atelier </script><script>alert(1)</script>',

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_BASE, serveSample } from '../support/served-site.js';
+import { SAMPLE_BASE, serveSample } from '../support/sample-server.js';
 
 const site = serveSample({ withFrontCache: true });
 const PLACE = '/places/commune/78001';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serveSample } from '../support/served-site.js';
+import { serveSample } from '../support/sample-server.js';
 
 const site = serveSample({ configuration: { base: 'https://ville.example/opendata/' } });
 

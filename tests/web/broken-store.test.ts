@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Snapshot } from '../../src/snapshot/contract.js';
-import { serveSample } from '../support/served-site.js';
+import { serveSample } from '../support/sample-server.js';
 
 /** A snapshot whose files have become unreadable: every question fails as a disk does. */
 function unreadable(snapshot: Snapshot): Snapshot {

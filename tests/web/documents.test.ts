@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_BASE, serveSample } from '../support/served-site.js';
+import { SAMPLE_BASE, serveSample } from '../support/sample-server.js';
 
 const site = serveSample({
   laureates: 130,
