@@ -26,7 +26,11 @@ for (const name of readdirSync(join(corpus, 'articles'))) {
   const format = ARTICLE_FORMATS[extname(name).slice(1)];
   if (format === undefined) continue;
   const bytes = readFileSync(join(corpus, 'articles', name));
-  const { record } = readArticle(bytes, { path: `articles/${name}`, sha256: '', bytes: bytes.length }, format);
+  const { record } = readArticle(
+    bytes,
+    { path: `articles/${name}`, sha256: '', bytes: bytes.length },
+    format,
+  );
   if (record === undefined) continue;
   const facts = extractor.extract(record);
   const explained = explainAsJson(record, facts, { programmes, threshold: 0.6 });
@@ -35,8 +39,18 @@ for (const name of readdirSync(join(corpus, 'articles'))) {
   writeFileSync(join(folder, 'predictions', `${id}.json`), JSON.stringify(explained));
   copyFileSync(join(corpus, 'gold', `${id}.json`), join(folder, 'gold', `${id}.json`));
 }
-const scorer = [join(corpus, 'score.mjs'), join(folder, 'predictions'), join(folder, 'gold'), join(corpus, 'articles')];
-console.log(execFileSync('node', flags.includes('--errors') ? [...scorer, '--errors'] : scorer, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+const scorer = [
+  join(corpus, 'score.mjs'),
+  join(folder, 'predictions'),
+  join(folder, 'gold'),
+  join(corpus, 'articles'),
+];
+console.log(
+  execFileSync('node', flags.includes('--errors') ? [...scorer, '--errors'] : scorer, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }),
+);
 
 /** A third of the articles, those whose name hashes lowest; the eight read before the choice was made are not among them. */
 function heldOutArticles(names: readonly string[]): Set<string> {
