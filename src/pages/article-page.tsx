@@ -2,9 +2,9 @@ import { ArticleText } from './article-text.js';
 import { nameOf, textOf } from './document-graph.js';
 import { readQuotes } from './evidence.js';
 import { FactList } from './fact-list.js';
+import { IncomingLinks } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
-import { Definitions, IncomingSection } from './page-parts.js';
-import { termLabel } from './term-labels.js';
+import { Definitions } from './page-parts.js';
 import { Value, type ViewProps } from './value.js';
 
 const FACTS = [
@@ -45,14 +45,7 @@ export function ArticlePage({ context, view }: ViewProps) {
         <RewardedActions context={context} view={view} />
         <FactList context={context} view={view} quotes={quotes} />
         <OtherNodes context={context} view={view} shown={['RewardedAction']} />
-        {view.incoming.map((group) => (
-          <IncomingSection
-            key={group.term}
-            context={context}
-            group={group}
-            heading={messages.linkedBy(termLabel(group.term, language))}
-          />
-        ))}
+        <IncomingLinks context={context} view={view} />
       </aside>
     </div>
   );

@@ -1,7 +1,9 @@
 import { nameOf, plainValue, valuesOf } from './document-graph.js';
 import { formatLevel } from './format.js';
+import { IncomingLinks } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
-import { Definitions, IncomingSection } from './page-parts.js';
+import { linkTo } from './page-context.js';
+import { Definitions } from './page-parts.js';
 import { termLabel } from './term-labels.js';
 import { Thing, Value, type ViewProps } from './value.js';
 
@@ -19,7 +21,7 @@ const FACTS = [
 
 /** Reads as a certificate: who, what, level, when, by whom; below it the words that prove it. */
 export function AwardPage({ context, view }: ViewProps) {
-  const { language, messages } = context;
+  const { language } = context;
   const award = view.graph.main;
   const { summary } = view.stored.document;
   const level =
@@ -33,22 +35,15 @@ export function AwardPage({ context, view }: ViewProps) {
         {summary.status !== undefined && (
           <>
             {level !== undefined && ' · '}
-            {messages.statuses[summary.status]}
+            {termLabel(summary.status, language)}
           </>
         )}
       </p>
       <Definitions context={context} view={view} node={award} terms={FACTS} />
       <StatusHistory context={context} view={view} />
       <Evidence context={context} view={view} />
-      <OtherNodes context={context} view={view} shown={['StatusChange']} />
-      {view.incoming.map((group) => (
-        <IncomingSection
-          key={group.term}
-          context={context}
-          group={group}
-          heading={messages.linkedBy(termLabel(group.term, language))}
-        />
-      ))}
+      <OtherNodes context={context} view={view} shown={['StatusChange', 'schema:Rating']} />
+      <IncomingLinks context={context} view={view} />
     </>
   );
 }
@@ -100,7 +95,7 @@ function Evidence({ context, view }: ViewProps) {
               </blockquote>
             )}
             <figcaption>
-              <Thing context={context} view={view} iri={iri} />
+              <QuoteSource context={context} view={view} iri={iri} />
             </figcaption>
           </figure>
         );
@@ -118,5 +113,19 @@ function Evidence({ context, view }: ViewProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Leads to the quote in its article, under the article's title. */
+function QuoteSource({ context, view, iri }: ViewProps & { readonly iri: string }) {
+  const known = view.names.get(iri);
+  if (known?.graph === undefined) return <Thing context={context} view={view} iri={iri} />;
+  const { messages } = context;
+  return (
+    <a href={linkTo(context, known.path, known.fragment)}>
+      {messages.seeInText}
+      {messages.colon}
+      {known.graph.document.summary.title}
+    </a>
   );
 }

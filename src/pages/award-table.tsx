@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DocumentSummary } from '../rdf/document.js';
 import { formatDate, formatLevel } from './format.js';
 import { linkTo, type PageContext } from './page-context.js';
+import { termLabel } from './term-labels.js';
 
 export type AwardColumn = 'recipient' | 'programme' | 'year' | 'level' | 'status' | 'date';
 
@@ -74,7 +75,8 @@ const CELLS: Readonly<Record<AwardColumn, Cell>> = {
     programme === undefined ? '' : (names.get(programme) ?? programme.slice(programme.lastIndexOf('/') + 1)),
   year: ({ summary: { year } }, { messages }) => (year === undefined ? messages.undated : String(year)),
   level: ({ summary }, context) => formatLevel(summary, context) ?? '',
-  status: ({ summary: { status } }, { messages }) => (status === undefined ? '' : messages.statuses[status]),
+  status: ({ summary: { status } }, { language }) =>
+    status === undefined ? '' : termLabel(status, language),
   date: ({ summary: { date, year } }, { language }) =>
     date === undefined ? (
       year === undefined ? (

@@ -2,8 +2,9 @@ import type { NodeObject } from '../rdf/document.js';
 import { AwardTable } from './award-table.js';
 import { nameOf, numberOf, plainValue, textOf, valuesOf } from './document-graph.js';
 import { formatNumber } from './format.js';
+import { GroupPagination, IncomingLinks } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
-import { Definitions, GroupPagination, IncomingSection } from './page-parts.js';
+import { Definitions } from './page-parts.js';
 import { termLabel } from './term-labels.js';
 import { Value, type ViewProps } from './value.js';
 
@@ -59,16 +60,7 @@ export function EditionPage({ context, view }: ViewProps) {
         view={view}
         shown={['Count', ...(ceremonyIri === undefined ? [] : [ceremonyIri])]}
       />
-      {view.incoming
-        .filter((group) => group !== awards)
-        .map((group) => (
-          <IncomingSection
-            key={group.term}
-            context={context}
-            group={group}
-            heading={messages.linkedBy(termLabel(group.term, language))}
-          />
-        ))}
+      <IncomingLinks context={context} view={view} shown={awards} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { nameOf } from './document-graph.js';
-import { IncomingSection, OtherDefinitions } from './page-parts.js';
-import { termLabel } from './term-labels.js';
+import { IncomingLinks } from './incoming-links.js';
+import { OtherDefinitions } from './page-parts.js';
 import type { ViewProps } from './value.js';
 
 /** Any document at all: each of its nodes with what it states. */
 export function GenericPage({ context, view }: ViewProps) {
-  const { language, messages } = context;
+  const { language } = context;
   const { document, main } = view.graph;
   return (
     <>
@@ -22,14 +22,7 @@ export function GenericPage({ context, view }: ViewProps) {
             </section>
           );
         })}
-      {view.incoming.map((group) => (
-        <IncomingSection
-          key={group.term}
-          context={context}
-          group={group}
-          heading={messages.linkedBy(termLabel(group.term, language))}
-        />
-      ))}
+      <IncomingLinks context={context} view={view} />
     </>
   );
 }

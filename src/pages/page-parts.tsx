@@ -1,9 +1,5 @@
 import type { NodeObject } from '../rdf/document.js';
 import { textsOf, valuesOf } from './document-graph.js';
-import type { IncomingGroup } from './document-view.js';
-import { formatDate, formatNumber } from './format.js';
-import { linkTo } from './page-context.js';
-import { Pagination } from './pagination.js';
 import { termLabel } from './term-labels.js';
 import { Value, type ViewProps } from './value.js';
 
@@ -55,61 +51,5 @@ export function Paragraphs({
         <p key={text}>{text}</p>
       ))}
     </>
-  );
-}
-
-/** The links to this document by one term. */
-export function IncomingSection({
-  context,
-  group,
-  heading,
-}: Pick<ViewProps, 'context'> & { readonly group: IncomingGroup; readonly heading: string }) {
-  const { messages, language } = context;
-  const id = `section-incoming-${group.term.replace(/\W/g, '-')}`;
-  const { links } = group;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <ul class="entries">
-        {links.items.map(({ source, summary }) => (
-          <li key={source}>
-            <a href={linkTo(context, source)} lang={summary.language}>
-              {summary.title}
-            </a>
-            {summary.date !== undefined && (
-              <span class="quiet">
-                {' '}
-                <time datetime={summary.date}>{formatDate(summary.date, language)}</time>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {group.isPreview ? (
-        <p>
-          <a href={`?${new URLSearchParams({ term: group.term }).toString()}`}>
-            {messages.seeAll(formatNumber(links.total, language))}
-          </a>
-        </p>
-      ) : (
-        <GroupPagination context={context} group={group} />
-      )}
-    </section>
-  );
-}
-
-/** Pages of a group of links, by its term. */
-export function GroupPagination({
-  context,
-  group,
-}: Pick<ViewProps, 'context'> & { readonly group: IncomingGroup }) {
-  const { links, offset, limit, isAlone } = group;
-  return (
-    <Pagination
-      context={context}
-      page={Math.floor(offset / limit) + 1}
-      pages={Math.ceil(links.total / limit)}
-      query={isAlone ? { term: group.term } : {}}
-    />
   );
 }

@@ -1,8 +1,8 @@
 import { AwardTable } from './award-table.js';
 import { nameOf, plainValue, valuesOf } from './document-graph.js';
+import { GroupPagination, IncomingLinks } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
-import { GroupPagination, IncomingSection, OtherDefinitions, Paragraphs } from './page-parts.js';
-import { termLabel } from './term-labels.js';
+import { OtherDefinitions, Paragraphs } from './page-parts.js';
 import type { ViewProps } from './value.js';
 
 /** Shown elsewhere on the page: as its title, its text, its address, its list of awards. */
@@ -46,20 +46,7 @@ export function PlacePage({ context, view }: ViewProps) {
         </section>
       )}
       <OtherNodes context={context} view={view} shown={['schema:PostalAddress']} />
-      {view.incoming
-        .filter((group) => group !== awards)
-        .map((group) => (
-          <IncomingSection
-            key={group.term}
-            context={context}
-            group={group}
-            heading={
-              group.term === 'schema:about'
-                ? messages.articlesAbout
-                : messages.linkedBy(termLabel(group.term, language))
-            }
-          />
-        ))}
+      <IncomingLinks context={context} view={view} shown={awards} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { nameOf, numberOf, textOf } from './document-graph.js';
 import { formatDate } from './format.js';
+import { GroupPagination, IncomingLinks } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
 import { linkTo } from './page-context.js';
-import { Definitions, GroupPagination, IncomingSection, Paragraphs } from './page-parts.js';
-import { termLabel } from './term-labels.js';
+import { Definitions, Paragraphs } from './page-parts.js';
 import type { ViewProps } from './value.js';
 
 const FACTS = [
@@ -68,16 +68,7 @@ export function ProgrammePage({ context, view }: ViewProps) {
         )}
       </section>
       <OtherNodes context={context} view={view} shown={['Level']} />
-      {view.incoming
-        .filter((group) => group !== editions)
-        .map((group) => (
-          <IncomingSection
-            key={group.term}
-            context={context}
-            group={group}
-            heading={messages.linkedBy(termLabel(group.term, language))}
-          />
-        ))}
+      <IncomingLinks context={context} view={view} shown={editions} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../core/localized.js';
 import type { NodeObject, NodeValue } from '../rdf/document.js';
+import { TERMS } from '../rdf/terms.js';
 import { iriOf, languageOf, plainValue, valuesOf } from './document-graph.js';
 import type { DocumentView, LinkedThing } from './document-view.js';
 
@@ -25,7 +26,14 @@ const PREFIX = 'schema:';
 /** The text stands in the page already; a second copy would double its weight. */
 const LEFT_OUT = new Set(['schema:articleBody', 'schema:mainEntity', 'schema:mainEntityOfPage']);
 /** What a linked thing tells of itself: enough for an event's place or a certification's issuer. */
-const OF_LINKED_THINGS = ['schema:name', 'schema:headline', 'schema:url', 'schema:address'] as const;
+const OF_LINKED_THINGS = [
+  'schema:name',
+  'schema:headline',
+  'schema:url',
+  'schema:address',
+  'schema:startDate',
+  'schema:location',
+] as const;
 
 export function projectToSchemaOrg(view: DocumentView, options: SchemaOrgOptions): JsonObject {
   const { document, main } = view.graph;
@@ -65,7 +73,7 @@ function projectProperties(projection: Projection, node: NodeObject, only?: read
   for (const term of only ?? Object.keys(node)) {
     if (!term.startsWith(PREFIX) || LEFT_OUT.has(term)) continue;
     const values = inLanguage(valuesOf(node, term), projection.language)
-      .map((value) => projectValue(projection, value))
+      .map((value) => projectValue(projection, value, TERMS.get(term) === 'iri'))
       .filter((value) => value !== '');
     const [first] = values;
     if (first !== undefined) properties[term.slice(PREFIX.length)] = values.length === 1 ? first : values;
@@ -73,9 +81,10 @@ function projectProperties(projection: Projection, node: NodeObject, only?: read
   return properties;
 }
 
-function projectValue(projection: Projection, value: NodeValue): Json {
+/** @param isLink whether a plain string is an IRI here; an identifier may look like one and be none */
+function projectValue(projection: Projection, value: NodeValue, isLink: boolean): Json {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const iri = iriOf(value);
+  const iri = isLink || typeof value === 'object' ? iriOf(value) : undefined;
   if (iri === undefined) return plainValue(value);
   const local = projection.node(iri);
   if (local !== undefined) {

@@ -1,7 +1,7 @@
 import type { Document, NodeValue } from '../rdf/document.js';
 import { iriOf, isWebAddress, languageOf, nameOf, plainValue } from './document-graph.js';
 import type { DocumentView } from './document-view.js';
-import { formatDate } from './format.js';
+import { formatDate, formatNumber } from './format.js';
 import { linkTo, linkToFile, type PageContext } from './page-context.js';
 import { termLabel } from './term-labels.js';
 
@@ -13,6 +13,8 @@ export interface ViewProps {
 
 /** A value as a reader expects it: a thing by its name and linked, a date in words, text in its language. */
 export function Value({ context, view, value }: ViewProps & { readonly value: NodeValue }) {
+  if (typeof value === 'boolean') return <>{value ? context.messages.yes : context.messages.no}</>;
+  if (typeof value === 'number') return <>{formatNumber(value, context.language)}</>;
   const iri = iriOf(value);
   if (iri !== undefined) return <Thing context={context} view={view} iri={iri} />;
   const text = plainValue(value);
@@ -55,7 +57,15 @@ export function locate(
       name: fragment ?? (path === '' ? context.site.title : path),
     };
   }
-  return isWebAddress(iri) ? { href: iri, name: iri } : undefined;
+  return isWebAddress(iri) ? { href: iri, name: shortAddress(iri) } : undefined;
+}
+
+const LONGEST_ADDRESS = 60;
+
+/** An address as text: without its scheme, and no longer than a line of a table takes. */
+function shortAddress(address: string): string {
+  const text = address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  return text.length <= LONGEST_ADDRESS ? text : `${text.slice(0, LONGEST_ADDRESS - 1)}…`;
 }
 
 function locateLocal(

@@ -116,7 +116,7 @@ describe('An award’s page', () => {
   it('shows level and status in words', async () => {
     const html = await page('/labels/villes-connectees/2021/commune-78001');
     expect(html).toContain('5 @ sur 5');
-    expect(html).toContain('obtenu');
+    expect(html).toContain('décernée');
   });
 });
 
@@ -132,5 +132,5 @@ describe('Pages in a further language', () => {
 it('A place’s page shows its awards, newest first, with programme, level and status', async () => {
   const html = await page('/places/commune/78001');
   expect(html).toContain('<caption>Distinctions, de la plus récente à la plus ancienne</caption>');
-  expect(html).toContain('Villes Connectées</a></th><td>2021</td><td>5 @ sur 5</td><td>obtenu</td>');
+  expect(html).toContain('Villes Connectées</a></th><td>2021</td><td>5 @ sur 5</td><td>décernée</td>');
 });
