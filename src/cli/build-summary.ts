@@ -35,10 +35,10 @@ function tableLine(table: TableSummary, terminal: Terminal): string {
 function errorLines(check: ContentCheck, terminal: Terminal): string[] {
   const errors = findings(check).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];
-  const held = counted(check.report.heldBack.length, HELD_BACK, terminal.language);
-  const lines = [
-    terminal.colours.red(`${held}, ${counted(countFindings(check).error, ERRORS, terminal.language)}`),
-  ];
+  const { heldBack } = check.report;
+  const held = heldBack.length === 0 ? [] : [counted(heldBack.length, HELD_BACK, terminal.language)];
+  const told = [...held, counted(countFindings(check).error, ERRORS, terminal.language)].join(', ');
+  const lines = [terminal.colours.red(told)];
   for (const [file, found] of groupByFile(errors.slice(0, LISTED_ERRORS))) {
     lines.push(`  ${terminal.colours.bold(printable(file))}`);
     lines.push(...found.map((finding) => `    ${findingLine(finding, terminal)}`));

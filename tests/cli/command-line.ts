@@ -11,6 +11,8 @@ import { packageRoot } from '../../src/core/package-root.js';
 
 const TSX = import.meta.resolve('tsx');
 const ENGLISH = { LANG: 'en_GB.UTF-8' };
+/** The loader would look for it in the current folder. */
+const TSX_TSCONFIG_PATH = join(packageRoot, 'tsconfig.json');
 const MAIN = join(packageRoot, 'src/cli/main.ts');
 
 export interface Ended {
@@ -96,7 +98,7 @@ export function commandLine() {
   const start = (words: readonly string[], settings: Settings = {}): Running => {
     const child = spawn(process.execPath, ['--import', TSX, MAIN, ...words], {
       cwd: settings.folder ?? folder,
-      env: { PATH: process.env['PATH'], ...ENGLISH, ...settings.environment },
+      env: { PATH: process.env['PATH'], TSX_TSCONFIG_PATH, ...ENGLISH, ...settings.environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     child.stdin.on('error', () => undefined);

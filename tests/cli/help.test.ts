@@ -5,7 +5,7 @@ import { COMMANDS } from '../../src/cli/commands.js';
 import { packageRoot } from '../../src/core/package-root.js';
 import { call, commandLine } from './command-line.js';
 
-describe('help', () => {
+describe('help', { timeout: 120_000 }, () => {
   const cli = commandLine();
 
   it('lists every command and the exit codes', async () => {

@@ -23,11 +23,11 @@ export function ask(url: string, headers: Readonly<Record<string, string>> = {})
 
 /** Asks again and again until the answer is as wanted. */
 export async function eventually<T>(look: () => Promise<T>, isWanted: (seen: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const seen = await look();
     if (isWanted(seen)) return seen;
-    if (Date.now() > deadline) throw new Error(`not within 20 s; last seen: ${JSON.stringify(seen)}`);
+    if (Date.now() > deadline) throw new Error(`not within 60 s; last seen: ${JSON.stringify(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -5,7 +5,7 @@ import { ARTICLE_TITLE, publishSite } from './published-site.js';
 
 const TITLES = 'SELECT ?s ?title { ?s <https://terms.example/schema:name> ?title }';
 
-describe('query', () => {
+describe('query', { timeout: 120_000 }, () => {
   const cli = commandLine();
   const query = (words: readonly string[], input?: string) =>
     call(['query', '--snapshot', cli.path('out'), ...words], input === undefined ? {} : { input });

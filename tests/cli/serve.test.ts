@@ -12,7 +12,7 @@ async function siteOf(running: Running): Promise<string> {
   return url.replace('localhost', '127.0.0.1');
 }
 
-describe('serve, of a published folder,', () => {
+describe('serve, of a published folder,', { timeout: 120_000 }, () => {
   const cli = commandLine();
 
   it('serves it and says where to look', async () => {

@@ -5,7 +5,7 @@ const NOWHERE = '/nowhere/at/all';
 /** Stands for a folder of the test's own, with neither content nor anything published. */
 const EMPTY = 'EMPTY';
 
-describe('wrong usage is one clear line and exit 2:', () => {
+describe('wrong usage is one clear line and exit 2:', { timeout: 120_000 }, () => {
   const cli = commandLine();
 
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { call, commandLine } from './command-line.js';
 import { ask, eventually } from './http.js';
 
-describe('serve, of a content folder,', () => {
+describe('serve, of a content folder,', { timeout: 180_000 }, () => {
   const cli = commandLine();
 
   async function serve(...more: readonly string[]) {

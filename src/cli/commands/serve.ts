@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pino } from 'pino';
 import { buildSite } from '../../build/build-site.js';
 import type { BuildOutcome } from '../../build/contract.js';
 import { loadSite } from '../../config/load.js';
@@ -22,6 +23,7 @@ import { whereToLook } from '../where-to-look.js';
 
 const PORTS = { from: 0, to: 65_535 } as const;
 const DEFAULT_PORT = 3000;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 /** This machine alone: opening a site to others is a decision. */
 const DEFAULT_HOST = '127.0.0.1';
 
@@ -160,7 +162,9 @@ async function rebuild(content: string, out: string, terminal: Terminal): Promis
 }
 
 function startServer(folder: string, address: Address, terminal: Terminal): Promise<SiteServer> {
-  return serveSite({ ...address, folder, onError: (error) => reportError(error, terminal) });
+  // Requests that go wrong, one JSON object a line on stderr; `info` tells of every request.
+  const logger = pino({ level: levelOf(terminal.environment['PALMARES_LOG']) }, pino.destination(2));
+  return serveSite({ ...address, folder, logger, onError: (error) => reportError(error, terminal) });
 }
 
 function publishedFolder(given: string): string {
@@ -170,6 +174,10 @@ function publishedFolder(given: string): string {
     fr: `Le dossier « ${given} » n’existe pas. Vérifiez le chemin.`,
     en: `There is no folder “${given}”. Check the path.`,
   });
+}
+
+function levelOf(variable: string | undefined): string {
+  return LOG_LEVELS.find((level) => level === variable) ?? 'error';
 }
 
 function portOf(variable: string | undefined): number {
