@@ -64,17 +64,25 @@ class SiteBuild {
   }
 
   async run(): Promise<BuildOutcome> {
-    const { strict } = this.#options;
     const passed = await Spool.open<Document>(this.#scratch('passed.jsonl'));
     const links = new ExternalSort({ folder: this.#scratch('links') });
+    try {
+      return await this.#run(passed, links);
+    } finally {
+      await passed.close();
+      await links.close();
+    }
+  }
+
+  async #run(passed: Spool<Document>, links: ExternalSort): Promise<BuildOutcome> {
+    const { strict } = this.#options;
     const content = await this.#readAndCheck(passed, links);
     this.#sources.push(...content.sources);
     const check = content.check();
     const isFlawed =
       check.report.heldBack.length > 0 || check.diagnostics.some(({ severity }) => severity === 'error');
     if (strict && isFlawed) return this.#publishNothing(check, 'strict');
-    if (check.report.documents === check.report.heldBack.length && check.articles === 0)
-      return this.#publishNothing(check, 'empty');
+    if (check.report.documents === check.report.heldBack.length) return this.#publishNothing(check, 'empty');
     return this.#finish(content, passed, links);
   }
 
@@ -105,10 +113,11 @@ class SiteBuild {
       renamed: this.#site.configuration.renamed,
       report: content.report,
     });
+    const stored = await Spool.open<StoredDocument>(this.#scratch('stored.jsonl'));
     try {
       const held = new Set(content.check().report.heldBack);
       const joined = joinLinks(passed.values(), links.sorted());
-      const { stored, catalog } = await this.#date(joined, ledger, held, content);
+      const catalog = await this.#date(joined, stored, ledger, held, content);
       await this.#writeAll(stored, catalog);
       const check = content.check();
       await this.#writeReports(check);
@@ -120,19 +129,19 @@ class SiteBuild {
       return { kind: 'published', check, version, changed, documents, triples };
     } finally {
       await ledger.close();
-      await links.close();
+      await stored.close();
     }
   }
 
   /** Second pass: dates, dumps, and what the catalogue says of each dataset. */
   async #date(
     joined: AsyncIterable<Document>,
+    stored: Spool<StoredDocument>,
     ledger: Ledger,
     held: ReadonlySet<string>,
     content: FinishedRun,
-  ): Promise<{ stored: Spool<StoredDocument>; catalog: readonly StoredDocument[] }> {
+  ): Promise<readonly StoredDocument[]> {
     const { base } = this.#site.configuration;
-    const stored = await Spool.open<StoredDocument>(this.#scratch('stored.jsonl'));
     const dumps = await createDumpWriter(this.#writer.folder, this.#site);
     const profiler = profileDatasets();
     const hash = createHasher(this.#site);
@@ -153,7 +162,7 @@ class SiteBuild {
     const files = await dumps.finish();
     for (const [slug, dumpFiles] of files)
       for (const file of dumpFiles) await this.#writer.addDump(slug, file);
-    return { stored, catalog: this.#catalog(profiler.profiles(), files) };
+    return this.#catalog(profiler.profiles(), files);
   }
 
   /** The catalogue's dates are those of its datasets: it has no history of its own to keep. */

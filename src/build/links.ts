@@ -1,6 +1,6 @@
 import type { ExternalSort } from '../core/external-sort.js';
 import { MAIN_FRAGMENT } from '../model/document-path.js';
-import { isHeld } from '../rdf/describe/award.js';
+import { isHeld } from '../rdf/describe/award-status.js';
 import type { Document, NodeObject, NodeValue } from '../rdf/document.js';
 import { valuesOf } from '../rdf/node-values.js';
 
@@ -33,7 +33,7 @@ export async function deriveLinks(
 }
 
 function linksOf({ kind, nodes, summary, path }: Document, { base, municipality }: LinkContext): Link[] {
-  const { status, recipient, year } = summary;
+  const { status, recipient } = summary;
   if (kind !== 'award' || status === undefined || recipient === undefined || !isHeld(status)) return [];
   const iri = `${base}${path}#${MAIN_FRAGMENT.award}`;
   const award = nodes.find((node) => node['@id'] === iri);
@@ -42,7 +42,9 @@ function linksOf({ kind, nodes, summary, path }: Document, { base, municipality 
   if (award === undefined || typeof recipientIri !== 'string' || typeof edition !== 'string') return [];
   const code = /^places\/commune\/(.+)$/.exec(recipient.path)?.[1];
   const institution = code === undefined ? recipient.path : municipality(code);
-  const links: Link[] = [{ node: edition, term: 'knownLaureates', value: 1 }];
+  // Who was honoured, by the award's name: a level and a mention of one town make one laureate.
+  const laureate = path.split('/')[3] ?? recipientIri;
+  const links: Link[] = [{ node: edition, term: 'knownLaureates', value: laureate }];
   if (award['@type']?.includes('schema:Certification') === true)
     links.push({ node: recipientIri, term: 'schema:hasCertification', value: iri });
   if (institution?.startsWith('organizations/') === true) {
@@ -53,7 +55,13 @@ function linksOf({ kind, nodes, summary, path }: Document, { base, municipality 
       value: { '@value': words, '@language': summary.language ?? 'fr' },
     });
   }
-  return year === undefined && edition === '' ? [] : links;
+  return links;
+}
+
+/** What others sent to one document. Laureates are only counted: an edition may have any number of them. */
+interface Received {
+  readonly links: readonly Link[];
+  readonly laureates: number;
 }
 
 /** Documents joined with the links that others sent them, both in the order of paths. */
@@ -61,32 +69,56 @@ export async function* joinLinks(
   documents: AsyncIterable<Document>,
   links: AsyncIterable<string>,
 ): AsyncIterable<Document> {
-  const iterator = links[Symbol.asyncIterator]();
-  let next = await iterator.next();
-  for await (const document of documents) {
-    const own: Link[] = [];
+  const queue = new LinkQueue(links[Symbol.asyncIterator]());
+  for await (const document of documents) yield withLinks(document, await queue.take(document.path));
+}
+
+class LinkQueue {
+  readonly #lines: AsyncIterator<string>;
+  #next: IteratorResult<string> | undefined;
+
+  constructor(lines: AsyncIterator<string>) {
+    this.#lines = lines;
+  }
+
+  /** Those for a document; paths are asked for in their order, and links for others in between lead nowhere. */
+  async take(wanted: string): Promise<Received> {
+    const links: Link[] = [];
+    let laureates = 0;
+    let last = '';
     // Code points and code units order alike but for surrogates, which no path holds.
-    while (next.done !== true) {
-      const tab = next.value.indexOf('\t');
-      const path = next.value.slice(0, tab);
-      if (path > document.path) break;
+    for (let line = await this.#peek(); line !== undefined; line = await this.#peek()) {
+      const tab = line.indexOf('\t');
+      const path = line.slice(0, tab);
+      if (path > wanted) break;
+      this.#next = undefined;
+      // Lines are sorted: what is said twice follows itself.
+      if (path !== wanted || line === last) continue;
+      last = line;
       // Written by `deriveLinks` a moment ago.
-      if (path === document.path) own.push(JSON.parse(next.value.slice(tab + 1)) as Link);
-      next = await iterator.next();
+      const link = JSON.parse(line.slice(tab + 1)) as Link;
+      if (link.term === 'knownLaureates') laureates += 1;
+      else links.push(link);
     }
-    yield withLinks(document, own);
+    return { links, laureates };
+  }
+
+  async #peek(): Promise<string | undefined> {
+    this.#next ??= await this.#lines.next();
+    return this.#next.done === true ? undefined : this.#next.value;
   }
 }
 
-function withLinks(document: Document, links: readonly Link[]): Document {
-  const nodes = document.nodes.map((node) => addLinks(node, links));
-  return document.kind === 'edition'
-    ? { ...document, nodes: nodes.map((node) => withLaureates(node, links)) }
-    : { ...document, nodes };
+function withLinks(document: Document, { links, laureates }: Received): Document {
+  const nodes = links.length === 0 ? document.nodes : document.nodes.map((node) => addLinks(node, links));
+  return {
+    ...document,
+    nodes: document.kind === 'edition' ? nodes.map((node) => withLaureates(node, laureates)) : nodes,
+  };
 }
 
 function addLinks(node: NodeObject, links: readonly Link[]): NodeObject {
-  const own = links.filter((link) => link.node === node['@id'] && link.term !== 'knownLaureates');
+  const own = links.filter((link) => link.node === node['@id']);
   if (own.length === 0) return node;
   const added: Record<string, NodeValue | readonly NodeValue[]> = {};
   for (const { term, value } of own) {
@@ -98,8 +130,6 @@ function addLinks(node: NodeObject, links: readonly Link[]): NodeObject {
 }
 
 /** How many laureates this dataset knows of an edition: also said where it is none. */
-function withLaureates(node: NodeObject, links: readonly Link[]): NodeObject {
-  if (node['@type']?.includes('Edition') !== true) return node;
-  const known = links.filter((link) => link.node === node['@id'] && link.term === 'knownLaureates').length;
-  return { ...node, knownLaureates: known };
+function withLaureates(node: NodeObject, laureates: number): NodeObject {
+  return node['@type']?.includes('Edition') === true ? { ...node, knownLaureates: laureates } : node;
 }

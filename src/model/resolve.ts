@@ -116,6 +116,23 @@ export class Resolver {
     return main(path, 'place');
   }
 
+  /** Where a file says that a commune is: its first word on it. */
+  locateCommune(
+    commune: Commune,
+    coordinates: NonNullable<PlaceStatement['coordinates']>,
+    origin: Origin,
+  ): void {
+    const path = placePath('commune', commune.code);
+    if (!this.#first(`${path} ${origin.location.file}`)) return;
+    this.#state({
+      ...suppliedPlace(path, commune.name),
+      // The name stays the gazetteer's.
+      origin,
+      placeKind: 'commune',
+      coordinates,
+    });
+  }
+
   departement(code: string): NodeReference {
     const path = placePath('departement', code);
     const departement = this.#gazetteer.departement(code);

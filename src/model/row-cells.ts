@@ -1,7 +1,7 @@
 import { slugify } from '../core/slug.js';
 import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { Cell, TableRowRecord } from '../sources/records.js';
-import { rowProblems } from './row-problems.js';
+import { rowProblems, rowWarnings, type Warn } from './row-problems.js';
 import type { AwardStatusName } from './statement.js';
 
 /** @throws RowProblem for what is no year */
@@ -38,21 +38,32 @@ function isPossible(date: string): boolean {
 
 const NUMBER_WORDS = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
-/** `3`, `3.0`, `3 fleurs`, `@@@`, `trois fleurs`, or a level's own words; undefined for anything else. */
+/**
+ * `3`, `3.0`, `3 fleurs`, `3e @`, `3 lauriers sur 4`, `@@@`, `trois fleurs`, or a level's own words; undefined for
+ * anything else: of several numbers or a sentence, none is chosen.
+ */
 export function readLevel(value: string, { levels }: ProgrammeDefinition): number | undefined {
-  const digits = /^(\d{1,2})(?:[.,]0+)?(?!\d)/.exec(value);
-  if (digits !== null) return Number(digits[1]);
   const unit = levels?.unit ?? '';
-  if (unit !== '' && value === unit.repeat([...value].length / [...unit].length))
-    return [...value].length / [...unit].length;
+  const symbols = [...value].length / ([...unit].length || 1);
+  if (unit !== '' && Number.isInteger(symbols) && value === unit.repeat(symbols)) return symbols;
   const folded = slugify(value);
   const worded = levels?.values.find(({ words, label }) =>
     [...words, ...(typeof label === 'string' ? [label] : Object.values(label))].some(
-      (each) => slugify(each) === folded,
+      (each) => each === value || (folded !== '' && slugify(each) === folded),
     ),
   );
-  if (worded !== undefined) return worded.rank;
-  const word = NUMBER_WORDS.indexOf((folded.split('-')[0] ?? '').replace(/^une$/, 'un'));
+  return worded?.rank ?? countedIn(value);
+}
+
+/** A number in digits or words, one word or sign that is counted, and how many there are at most. */
+const COUNTED =
+  /^(?:(?<digits>\d{1,2})(?:[.,]0+)?(?:er|ère|re|e|è|ème|st|nd|rd|th)?|(?<word>\p{L}+))(?:\s*(?:\p{L}+|[^\p{L}\p{N}\s,.;:/-]+))?(?:\s*(?:sur|of|\/)\s*(?:les\s)?\d{1,2})?$/u;
+const LONGEST_LEVEL = 60;
+
+function countedIn(value: string): number | undefined {
+  const groups = value.length > LONGEST_LEVEL ? undefined : COUNTED.exec(value)?.groups;
+  if (groups?.['digits'] !== undefined) return Number(groups['digits']);
+  const word = NUMBER_WORDS.indexOf(slugify(groups?.['word'] ?? '').replace(/^une$/, 'un'));
   return word === -1 ? undefined : word;
 }
 
@@ -93,23 +104,48 @@ export function readStatus(
   return status;
 }
 
-/** Decimal degrees as written, their comma made a point; two columns, or both in one. Undefined where not usable. */
-export function readCoordinates({
-  cells,
-}: TableRowRecord): { latitude: string; longitude: string } | undefined {
-  const both = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(cells.coordinates?.value ?? '');
-  const latitude = decimal(both?.[1] ?? cells.latitude?.value, 90);
-  const longitude = decimal(both?.[2] ?? cells.longitude?.value, 180);
-  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+/**
+ * Decimal degrees as canonical xsd:decimal, from two columns or both in one (`48.9,2.2`; `48,9;2,2`). Undefined where
+ * there are none, or none that can be used, which is told: no place is worth losing an award.
+ */
+export function readCoordinates(
+  row: TableRowRecord,
+  warn: Warn,
+): { readonly latitude: string; readonly longitude: string } | undefined {
+  const { coordinates, latitude, longitude } = row.cells;
+  const [cell = coordinates] = [latitude, longitude];
+  if (cell === undefined) return undefined;
+  const pair =
+    latitude !== undefined && longitude !== undefined
+      ? [latitude.value, longitude.value]
+      : splitPair(coordinates?.value ?? '');
+  const [north, east] = [decimalWithin(pair[0], 90), decimalWithin(pair[1], 180)];
+  if (north !== undefined && east !== undefined) return { latitude: north, longitude: east };
+  warn(rowWarnings.coordinates(row, cell));
+  return undefined;
 }
 
-/** Canonical xsd:decimal. */
-function decimal(text: string | undefined, limit: number): string | undefined {
-  const match = /^([+-]?)0*(\d+?)(?:[.,](\d*?)0*)?$/.exec(text?.trim() ?? '');
+/** A comma divides the two, unless something else does: then it may stand before the decimals. */
+function splitPair(text: string): readonly string[] {
+  const parts = text.split(/[;\s]+/).filter((part) => part !== '');
+  return parts.length === 2
+    ? parts.map((part) => part.replace(/,$/, ''))
+    : text.split(',').map((part) => part.trim());
+}
+
+/** No degree is written longer, and what is matched stays short. */
+const LONGEST_DECIMAL = 40;
+
+/** Canonical xsd:decimal; undefined for what is no number or out of bounds. */
+function decimalWithin(text: string | undefined, limit: number): string | undefined {
+  const trimmed = text?.trim() ?? '';
+  if (trimmed.length > LONGEST_DECIMAL) return undefined;
+  const match = /^([+-]?)(\d+)(?:[.,](\d*))?$/.exec(trimmed);
   if (match === null) return undefined;
-  const [, sign, whole = '0', fraction = ''] = match;
-  const isZero = /^0*$/.test(whole + fraction);
-  const value = `${sign === '-' && !isZero ? '-' : ''}${whole}.${fraction === '' ? '0' : fraction}`;
-  if (Math.abs(Number(value)) > limit) return undefined;
-  return fraction === '' ? value.slice(0, -2) : value;
+  const [, sign, digits = '', decimals = ''] = match;
+  const whole = digits.replace(/^0+(?=\d)/, '');
+  const fraction = decimals.replace(/0+$/, '');
+  if (Number(`${whole}.${fraction}`) > limit) return undefined;
+  const amount = fraction === '' ? whole : `${whole}.${fraction}`;
+  return sign === '-' && amount !== '0' ? `-${amount}` : amount;
 }

@@ -1,15 +1,13 @@
 import type { Diagnostic } from '../core/diagnostic.js';
-import { slugify } from '../core/slug.js';
-import type { Commune } from '../places/gazetteer.js';
+import { httpIri } from '../core/schema-parts.js';
 import type { Cell, ProgrammeRecord, TableRowRecord } from '../sources/records.js';
-import { communeRecipient } from './commune-recipient.js';
 import { levelOf, mentionOf } from './distinctions.js';
-import { awardPath, type EditionYear, editionPath, recipientKey } from './document-path.js';
+import { awardPath, type EditionYear, editionPath } from './document-path.js';
 import type { Resolver } from './resolve.js';
-import { readCoordinates, readDate, readLevel, readStatus, readYear } from './row-cells.js';
-import { resolveCommune } from './row-commune.js';
-import { RowProblem, rowProblems } from './row-problems.js';
-import type { AwardStatement, AwardStatusName, NodeReference, Origin, Statement, Text } from './statement.js';
+import { readDate, readLevel, readStatus, readYear } from './row-cells.js';
+import { RowProblem, rowProblems, rowWarnings, type Warn } from './row-problems.js';
+import { rowRecipient } from './row-recipient.js';
+import type { AwardStatement, Origin, Statement } from './statement.js';
 
 export type RowOutcome =
   /** `warnings` do not keep the row from being published. */
@@ -33,23 +31,20 @@ export function rowStatements(row: TableRowRecord, resolver: Resolver): RowOutco
   }
 }
 
-type Warn = (warning: Diagnostic) => void;
-
 function stateRow(row: TableRowRecord, resolver: Resolver, warn: Warn): Statement[] {
   const { cells, table } = row;
   const record = resolver.registry.programme(table.programme);
   const programme = resolver.programme(table.programme);
   if (record === undefined || programme === undefined)
     throw rowProblems.unknownProgramme(row, table.programme);
-  const origin = originOf(row);
+  const origin = originOf(row, warn);
   const date = readDate(row, cells.date) ?? table.date;
   const stated = readYear(row, cells.year) ?? table.year;
   const year: EditionYear = stated ?? (date === undefined ? 'undated' : Number(date.slice(0, 4)));
-  const level = levelIn(row, record, resolver);
-  const recipient = recipientOf(row, resolver, origin, warn);
   const number = editionNumber(row, cells.edition);
-  const path = awardPath(table.programme, year, recipientKey(recipient.node.path, recipient.node.fragment));
-  const status: AwardStatusName = readStatus(row, cells.status) ?? readStatus(row, table.status) ?? 'awarded';
+  const award = awardOf(row, record, resolver);
+  // Last, so that a row that is not published states no recipient.
+  const { recipient, key } = rowRecipient(row, resolver, origin, warn);
   return [
     {
       kind: 'edition',
@@ -66,23 +61,40 @@ function stateRow(row: TableRowRecord, resolver: Resolver, warn: Warn): Statemen
     },
     {
       kind: 'award',
-      path,
+      path: awardPath(table.programme, year, key, award.mention?.slug),
       origin,
       programme: programme.summary,
       year,
       recipient,
-      status,
       previous: false,
       rewards: [],
-      ...(level === undefined ? {} : { level }),
+      ...award,
       ...(date === undefined ? {} : { date }),
       ...(cells.identifier === undefined ? {} : { identifierInSource: cells.identifier.value }),
     },
   ];
 }
 
-function originOf(row: TableRowRecord): Origin {
-  const { file, line, table } = row;
+/** What was awarded: the parts of a row that name neither round nor recipient. */
+function awardOf(
+  row: TableRowRecord,
+  record: ProgrammeRecord,
+  { language }: Resolver,
+): Pick<AwardStatement, 'status' | 'level' | 'mention'> {
+  const { cells, table } = row;
+  const level = levelIn(row, record, language);
+  const words = cells.mention && { text: cells.mention.value, language: table.language };
+  const mention = mentionOf(record, words, language);
+  return {
+    status: readStatus(row, cells.status) ?? readStatus(row, table.status) ?? 'awarded',
+    ...(level === undefined ? {} : { level }),
+    ...(mention === undefined ? {} : { mention }),
+  };
+}
+
+function originOf(row: TableRowRecord, warn: Warn): Origin {
+  const { file, line } = row;
+  const published = addressOf(row, warn);
   return {
     location: { file: file.path, line },
     authority: 'stated',
@@ -92,16 +104,23 @@ function originOf(row: TableRowRecord): Origin {
       kind: 'entry',
       path: file.path,
       row: line,
-      ...(table.source === undefined ? {} : { published: table.source }),
+      ...(published === undefined ? {} : { published }),
     },
   };
 }
 
-function levelIn(
-  row: TableRowRecord,
-  record: ProgrammeRecord,
-  { language }: Resolver,
-): AwardStatement['level'] {
+/** Where the row was published: its own address, else the table's. */
+function addressOf(row: TableRowRecord, warn: Warn): string | undefined {
+  const { cells, table } = row;
+  if (cells.url === undefined) return table.source;
+  const parsed = httpIri.safeParse(cells.url.value);
+  // The address as WHATWG's URL writes it: no spaces or other signs that no IRI can hold.
+  if (parsed.success) return new URL(parsed.data).href;
+  warn(rowWarnings.address(row, cells.url));
+  return table.source;
+}
+
+function levelIn(row: TableRowRecord, record: ProgrammeRecord, language: string): AwardStatement['level'] {
   const cell = row.cells.level;
   if (cell === undefined) return undefined;
   const ranks = (record.definition.levels?.values ?? []).map(({ rank }) => rank);
@@ -116,80 +135,4 @@ function editionNumber(row: TableRowRecord, cell: Cell | undefined): number | un
   const match = /^(\d{1,3})\s*(?:e|ème|er|ère|th|st|nd|rd)?$/u.exec(cell.value);
   if (match === null) throw rowProblems.edition(row, cell);
   return Number(match[1]);
-}
-
-function recipientOf(
-  row: TableRowRecord,
-  resolver: Resolver,
-  origin: Origin,
-  warn: Warn,
-): AwardStatement['recipient'] {
-  const { cells, table } = row;
-  const text = (value: string): Text => ({ text: value, language: table.language });
-  switch (table.recipientType) {
-    case 'commune': {
-      const { commune, former } = resolveCommune(row, resolver.gazetteer, warn);
-      resolver.municipality(commune);
-      const node = resolver.commune(commune, former);
-      return { node, name: { text: commune.name, language: 'fr' }, departement: commune.departement };
-    }
-    case 'epci': {
-      const name = cells.epci ?? cells.recipient;
-      const siren = cells.siren?.value.replace(/\s/g, '');
-      const known = siren === undefined ? soleEpci(row, name, resolver) : siren;
-      if (!/^\d{9}$/.test(known)) throw rowProblems.siren(row, cells.siren);
-      const epci = resolver.gazetteer.epciBySiren(known);
-      if (epci === undefined && name === undefined) throw rowProblems.nameless(row);
-      const words = text(epci?.name ?? name?.value ?? known);
-      return { node: resolver.intercommunality(known, words, origin), name: words };
-    }
-    case 'place': {
-      const name = cells.recipient;
-      if (name === undefined || slugify(name.value) === '') throw rowProblems.nameless(row);
-      const { commune } = resolveCommune(row, resolver.gazetteer, warn);
-      return {
-        node: siteOf(row, text(name.value), commune, resolver, origin),
-        name: text(name.value),
-        departement: commune.departement,
-      };
-    }
-    case 'association': {
-      const name = cells.recipient;
-      const node = name === undefined ? undefined : resolver.organization(name.value, origin, table.language);
-      if (node === undefined || name === undefined) throw rowProblems.nameless(row);
-      return { node, name: text(name.value) };
-    }
-  }
-}
-
-function soleEpci(row: TableRowRecord, name: Cell | undefined, { gazetteer }: Resolver): string {
-  if (name === undefined) throw rowProblems.nameless(row);
-  const found = gazetteer.epciByName(name.value);
-  const [only] = found;
-  if (found.length !== 1 || only === undefined)
-    throw rowProblems.epci(
-      row,
-      name,
-      found.map((epci) => `${epci.name} (${epci.siren})`),
-    );
-  return only.siren;
-}
-
-function siteOf(
-  row: TableRowRecord,
-  name: Text,
-  commune: Commune,
-  resolver: Resolver,
-  origin: Origin,
-): NodeReference {
-  const coordinates = readCoordinates(row);
-  const types =
-    row.cells.types?.value
-      .split('|')
-      .map((type) => type.trim())
-      .filter((type) => type !== '') ?? [];
-  return resolver.site(name, commune, origin, {
-    ...(coordinates === undefined ? {} : { coordinates }),
-    additionalTypes: types.map((type) => ({ text: type, language: row.table.language })),
-  });
 }

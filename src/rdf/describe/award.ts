@@ -1,37 +1,23 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
-import { editionNode, levelNode, mentionNode } from '../../model/programme-statements.js';
-import type { AwardStatement, AwardStatusName } from '../../model/statement.js';
+import { mentionOfAward, OWN_MENTION_FRAGMENT } from '../../model/distinctions.js';
+import { editionNode, levelNode } from '../../model/programme-statements.js';
+import type { AwardStatement, AwardStatusName, Text } from '../../model/statement.js';
 import type { DocumentSummary, NodeValue } from '../document.js';
+import { disagreements } from './award-disagreements.js';
+import { decidingStatement, isHeld, speakersFor } from './award-status.js';
 import { type DocumentBuilder, dateValue, words } from './node-builder.js';
-import { contradictions, pick, ranked } from './ranked.js';
-
-/** When sources give one award several statuses and no dates to order them: the most cautious wins. */
-const STATUS_RANK: Readonly<Record<AwardStatusName, number>> = {
-  lost: 0,
-  renewed: 1,
-  awarded: 2,
-  candidate: 3,
-  mentioned: 4,
-};
-
-/** Whether a status means that the award is held: what counts as a laureate, and as a certification of a label. */
-export function isHeld(status: AwardStatusName): boolean {
-  return status === 'awarded' || status === 'renewed';
-}
+import { pick, ranked } from './ranked.js';
 
 /** One award, put together from every source that tells of it. */
 export function describeAward(builder: DocumentBuilder, statements: readonly AwardStatement[]) {
   const best = ranked(statements);
   const [first] = best;
   if (first === undefined) throw new Error(`no statement of ${builder.path}`);
-  const last = lastStatus(best);
-  const level = pick(best, (each) => each.level);
+  const last = decidingStatement(best);
+  const speakers = speakersFor(best, last.status);
+  const level = pick(speakers.flat(), (each) => each.level);
   const mention = pick(best, (each) => each.mention);
+  const date = preciseDate(best.filter((each) => each.status === last.status));
   const recipient = { value: first.recipient, origin: first.origin };
-  const date = pick(
-    best.filter((each) => each.status === last.status),
-    (each) => each.date,
-  );
   const title = titleOf(first, level?.value.label.text ?? mention?.value.label.text);
   const name = words({
     text: title,
@@ -43,7 +29,7 @@ export function describeAward(builder: DocumentBuilder, statements: readonly Awa
     edition: builder.refer(editionNode(slug, first.year)),
     recipient: builder.refer(recipient.value.node),
     level: level && builder.refer(levelNode(slug, level.value.rank)),
-    mention: mention && builder.refer(mentionNode(slug, mention.value.slug)),
+    mention: mention && builder.refer(mentionOfAward(builder.path, slug, mention.value)),
     status: builder.term(last.status),
     date: date && dateValue(date.value),
     statusChange: describeStatusChanges(builder, best),
@@ -56,6 +42,7 @@ export function describeAward(builder: DocumentBuilder, statements: readonly Awa
     evidence: builder.refers(best.flatMap(({ origin }) => origin.evidence)),
     'prov:wasDerivedFrom': builder.derivedFrom(best.map(({ origin }) => origin)),
   });
+  if (mention?.value.isRegistered === false) describeMention(builder, mention.value.label);
   builder.stated('award', 'recipient', recipient.origin.location);
   builder.stated('award', 'status', last.origin.location);
   builder.stated('award', 'level', level?.origin.location);
@@ -78,30 +65,12 @@ export function describeAward(builder: DocumentBuilder, statements: readonly Awa
     ...(first.programme.best === undefined ? {} : { bestLevel: first.programme.best }),
     ...(first.programme.unit === undefined ? {} : { levelUnit: first.programme.unit }),
   };
-  return { summary, datasets: [slug], diagnostics: disagreements(best) };
+  return { summary, datasets: [slug], diagnostics: disagreements(best, speakers[0] ?? []) };
 }
 
 function titleOf({ recipient, programme, year }: AwardStatement, level: string | undefined): string {
   const round = year === 'undated' ? programme.name.text : `${programme.name.text} ${year}`;
   return [recipient.name.text, level, round].filter((part) => part !== undefined).join(', ');
-}
-
-/** Dated changes decide by their date; a passing mention never outweighs a telling; else the most cautious wins. */
-function lastStatus(best: readonly AwardStatement[]): AwardStatement {
-  const [last] = [...best].sort(
-    (a, b) =>
-      Number(a.status === 'mentioned') - Number(b.status === 'mentioned') ||
-      compareDates(b.date, a.date) ||
-      STATUS_RANK[a.status] - STATUS_RANK[b.status],
-  );
-  if (last === undefined) throw new Error('an award without statements');
-  return last;
-}
-
-/** 0 where the dates do not decide: one is missing, or one is part of the other. */
-function compareDates(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a)) return 0;
-  return a < b ? -1 : 1;
 }
 
 function isCertification({ programme }: AwardStatement, status: AwardStatusName): boolean {
@@ -121,7 +90,7 @@ function certification(
   if (rank !== undefined) {
     builder.node('rating', ['schema:Rating'], {
       'schema:ratingValue': rank,
-      'schema:bestRating': best,
+      'schema:bestRating': best === undefined ? undefined : Math.max(best, rank),
       'schema:worstRating': worst === undefined ? undefined : Math.min(worst, rank),
     });
   }
@@ -135,9 +104,29 @@ function certification(
   };
 }
 
+/** The same day, or the last of February where that year has no 29th. */
 function yearsAfter(date: string, years: number): string {
-  const moved = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return moved.endsWith('-02-29') ? moved.replace('-02-29', '-02-28') : moved;
+  const year = Number(date.slice(0, 4)) + years;
+  const moved = `${year}${date.slice(4)}`;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return moved.endsWith('-02-29') && !isLeap ? moved.replace('-02-29', '-02-28') : moved;
+}
+
+/** A mention that the registry does not know is described by the award that has it. */
+function describeMention(builder: DocumentBuilder, label: Text): void {
+  builder.node(OWN_MENTION_FRAGMENT, ['SpecialMention', 'skos:Concept', 'schema:DefinedTerm'], {
+    'skos:prefLabel': words(label),
+    'schema:name': words(label),
+  });
+}
+
+/** The best statement's date, as precisely as another gives it: `2021-02-04` for `2021-02`. */
+function preciseDate(statements: readonly AwardStatement[]): ReturnType<typeof pick<AwardStatement, string>> {
+  const known = pick(statements, (each) => each.date);
+  if (known === undefined) return undefined;
+  const precise = statements.filter(({ date }) => date?.startsWith(known.value));
+  const [longest] = [...precise].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
+  return longest?.date === undefined ? known : { value: longest.date, origin: longest.origin };
 }
 
 function describeStatusChanges(builder: DocumentBuilder, best: readonly AwardStatement[]): string[] {
@@ -161,15 +150,4 @@ function describeStatusChanges(builder: DocumentBuilder, best: readonly AwardSta
       builder.stated(fragment, 'date', first?.origin.location);
       return builder.iri(fragment);
     });
-}
-
-function disagreements(best: readonly AwardStatement[]): Diagnostic[] {
-  return [
-    ...contradictions(best, (each) => each.level?.label.text, { fr: 'le niveau', en: 'the level' }),
-    ...contradictions(
-      best.filter(({ status }) => isHeld(status)),
-      (each) => each.date,
-      { fr: 'la date', en: 'the date' },
-    ),
-  ];
 }

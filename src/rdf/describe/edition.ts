@@ -55,12 +55,11 @@ export function describeEdition(builder: DocumentBuilder, statements: readonly E
   };
   const diagnostics = [
     ...contradictions(best, (each) => each.number?.toString(), {
-      fr: 'le numéro d’édition',
-      en: 'the edition’s number',
+      what: { fr: 'le numéro d’édition', en: 'the edition’s number' },
     }),
     ...contradictions(best, (each) => each.ceremony?.date, {
-      fr: 'la date de la cérémonie',
-      en: 'the ceremony’s date',
+      what: { fr: 'la date de la cérémonie', en: 'the ceremony’s date' },
+      agree: (a, b) => a.startsWith(b) || b.startsWith(a),
     }),
   ];
   return { summary, datasets: [programme.slug], diagnostics };

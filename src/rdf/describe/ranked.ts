@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../core/code-point-order.js';
 import type { Diagnostic } from '../../core/diagnostic.js';
+import { type Localized, verbatim } from '../../core/localized.js';
 import { formatLocation } from '../../core/location.js';
 import type { Origin } from '../../model/statement.js';
 
@@ -33,34 +34,50 @@ export function pick<S extends Said, T>(
   return undefined;
 }
 
+export interface Compared {
+  readonly what: Localized;
+  /** Words for a value; the value itself unless given. */
+  readonly say?: (value: string) => Localized;
+  /** Whether two values that differ say the same. */
+  readonly agree?: (a: string, b: string) => boolean;
+}
+
 /** Sources that disagree are told of; the best one's word is published, and each quote keeps its claim. */
 export function contradictions<S extends Said>(
   statements: readonly S[],
   get: (statement: S) => string | undefined,
-  what: { readonly fr: string; readonly en: string },
+  { what, say = verbatim, agree = () => false }: Compared,
 ): Diagnostic[] {
   const best = pick(statements, get);
   if (best === undefined) return [];
-  const told = new Set([best.value]);
+  const told = [best.value];
   return statements.flatMap((statement): Diagnostic[] => {
     const value = get(statement);
-    if (value === undefined || told.has(value)) return [];
-    told.add(value);
-    const where = formatLocation(best.origin.location);
-    return [
-      {
-        severity: 'warning',
-        code: 'model/contradiction',
-        location: statement.origin.location,
-        message: {
-          fr: `Deux sources se contredisent sur ${what.fr} : « ${value} » ici, « ${best.value} » dans ${where}, qui l’emporte.`,
-          en: `Two sources disagree on ${what.en}: “${value}” here, “${best.value}” in ${where}, which wins.`,
-        },
-        advice: {
-          fr: 'Corrigez celle qui se trompe, ou tranchez dans l’en-tête de l’article (awards:).',
-          en: 'Correct the one that is wrong, or decide in the article’s front matter (awards:).',
-        },
-      },
-    ];
+    if (value === undefined || told.some((each) => each === value || agree(each, value))) return [];
+    told.push(value);
+    return [contradiction(what, say(value), say(best.value), statement.origin, best.origin)];
   });
+}
+
+function contradiction(
+  what: Localized,
+  here: Localized,
+  there: Localized,
+  origin: Origin,
+  winner: Origin,
+): Diagnostic {
+  const where = formatLocation(winner.location);
+  return {
+    severity: 'warning',
+    code: 'model/contradiction',
+    location: origin.location,
+    message: {
+      fr: `Deux sources se contredisent sur ${what.fr} : « ${here.fr} » ici, « ${there.fr} » dans ${where}, qui l’emporte.`,
+      en: `Two sources disagree on ${what.en}: “${here.en}” here, “${there.en}” in ${where}, which wins.`,
+    },
+    advice: {
+      fr: 'Corrigez celle qui se trompe, ou tranchez dans l’en-tête de l’article (awards:).',
+      en: 'Correct the one that is wrong, or decide in the article’s front matter (awards:).',
+    },
+  };
 }
