@@ -90,7 +90,7 @@ function Evidence({ context, view }: ViewProps) {
         return (
           <figure key={iri}>
             {exact !== undefined && (
-              <blockquote>
+              <blockquote lang={view.names.get(iri)?.graph?.document.summary.language}>
                 <p>{exact}</p>
               </blockquote>
             )}

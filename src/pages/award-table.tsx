@@ -18,18 +18,21 @@ export function AwardTable({
   rows,
   columns,
   programmeNames = new Map(),
+  isCaptionShown = true,
 }: {
   readonly context: PageContext;
   readonly caption: string;
   readonly rows: readonly AwardRow[];
   readonly columns: readonly AwardColumn[];
   readonly programmeNames?: ReadonlyMap<string, string>;
+  /** False where a heading just above says the same to those who see it. */
+  readonly isCaptionShown?: boolean;
 }) {
   const { messages } = context;
   return (
     <div class="table-scroll">
       <table>
-        <caption>{caption}</caption>
+        <caption class={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -31,11 +31,15 @@ export function valuesOf(node: NodeObject | undefined, term: string): readonly N
   return isList(value) ? value : [value];
 }
 
+/** Those values in the page's language where there are any, else all. */
+export function inLanguage(values: readonly NodeValue[], language: Language): readonly NodeValue[] {
+  const chosen = values.filter((value) => languageOf(value) === language);
+  return chosen.length > 0 ? chosen : values;
+}
+
 /** Values as text: in the page's language where the term has one, else in whatever languages there are. */
 export function textsOf(node: NodeObject | undefined, term: string, language: Language): readonly string[] {
-  const values = valuesOf(node, term);
-  const inLanguage = values.filter((value) => languageOf(value) === language);
-  return (inLanguage.length > 0 ? inLanguage : values).map(plainValue);
+  return inLanguage(valuesOf(node, term), language).map(plainValue);
 }
 
 export function textOf(node: NodeObject | undefined, term: string, language: Language): string | undefined {

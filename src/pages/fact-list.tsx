@@ -12,7 +12,7 @@ export function FactList({ context, view, quotes }: ViewProps & { readonly quote
     <ol class="facts">
       {quotes.map((quote) => (
         <li key={quote.fragment}>
-          <blockquote>
+          <blockquote lang={view.stored.document.summary.language}>
             <p>{quote.exact}</p>
           </blockquote>
           <ul>

@@ -71,6 +71,7 @@ export function renderHomePage({
             rows={awards.items}
             columns={['recipient', 'programme', 'level', 'date']}
             programmeNames={programmeNames}
+            isCaptionShown={false}
           />
         )}
       </section>

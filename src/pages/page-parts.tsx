@@ -1,5 +1,5 @@
 import type { NodeObject } from '../rdf/document.js';
-import { textsOf, valuesOf } from './document-graph.js';
+import { inLanguage, languageOf, plainValue, valuesOf } from './document-graph.js';
 import { termLabel } from './term-labels.js';
 import { Value, type ViewProps } from './value.js';
 
@@ -47,8 +47,10 @@ export function Paragraphs({
 }: Pick<ViewProps, 'context'> & { readonly node: NodeObject; readonly term: string }) {
   return (
     <>
-      {textsOf(node, term, context.language).map((text) => (
-        <p key={text}>{text}</p>
+      {inLanguage(valuesOf(node, term), context.language).map((value) => (
+        <p key={plainValue(value)} lang={languageOf(value)}>
+          {plainValue(value)}
+        </p>
       ))}
     </>
   );

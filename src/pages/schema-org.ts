@@ -1,7 +1,7 @@
 import type { Language } from '../core/localized.js';
 import type { NodeObject, NodeValue } from '../rdf/document.js';
 import { TERMS } from '../rdf/terms.js';
-import { iriOf, languageOf, plainValue, valuesOf } from './document-graph.js';
+import { inLanguage, iriOf, plainValue, valuesOf } from './document-graph.js';
 import type { DocumentView, LinkedThing } from './document-view.js';
 
 /**
@@ -110,11 +110,6 @@ function typeOf(node: NodeObject): JsonObject {
     .map((type) => type.slice(PREFIX.length));
   const [first] = types;
   return first === undefined ? {} : { '@type': types.length === 1 ? first : types };
-}
-
-function inLanguage(values: readonly NodeValue[], language: Language): readonly NodeValue[] {
-  const chosen = values.filter((value) => languageOf(value) === language);
-  return chosen.length > 0 ? chosen : values;
 }
 
 function breadcrumbList(pageIri: string, title: string, { base, breadcrumb }: SchemaOrgOptions): JsonObject {

@@ -24,13 +24,20 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Longer than proxies keep idle connections (60 s): else they use one at the moment it is closed here. */
+const KEEP_ALIVE_MILLISECONDS = 65_000;
 const DEFAULT_GRACE_MILLISECONDS = 10_000;
 
 /** @throws UsageError when the port or the address cannot be had */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const handler = options.app as RequestListener;
   const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000, maxHeaderSize: 32_768 },
+    {
+      requestTimeout: 60_000,
+      headersTimeout: 20_000,
+      keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+      maxHeaderSize: 32_768,
+    },
     options.front === undefined ? handler : options.front.before(handler),
   );
   await listen(server, options);

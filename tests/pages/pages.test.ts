@@ -109,7 +109,7 @@ describe('An award’s page', () => {
   it('quotes the words that prove it', async () => {
     const html = await page('/labels/villes-connectees/2021/commune-78001');
     expect(html).toContain(
-      '<blockquote><p>la Ville d’Essai a reçu son 5e @ au label Villes Connectées</p></blockquote>',
+      '<blockquote lang="fr"><p>la Ville d’Essai a reçu son 5e @ au label Villes Connectées</p></blockquote>',
     );
     expect(html).toContain('href="../../../articles/cinq-arobases#quote-1"');
   });
