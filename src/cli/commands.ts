@@ -16,8 +16,9 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['forget', async () => (await import('./commands/forget.js')).forgetCommand],
 ]);
 
-/** The command that a word names; all of them where it names none, for help and suggestions. */
+/** The command that a word names; none for the version; all of them for help and suggestions. */
 export async function loadCommands(word: string | undefined): Promise<readonly Command[]> {
+  if (word === '--version' || word === '-V') return [];
   const named = COMMANDS.get(word ?? '');
   return Promise.all(named === undefined ? [...COMMANDS.values()].map((load) => load()) : [named()]);
 }
