@@ -1,7 +1,8 @@
 import { slugify } from '../core/slug.js';
 import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { Cell, TableRowRecord } from '../sources/records.js';
-import { rowProblems, rowWarnings, type Warn } from './row-problems.js';
+import { rowProblems } from './row-problems.js';
+import { rowWarnings, type Warn } from './row-warnings.js';
 import type { AwardStatusName } from './statement.js';
 
 /** @throws RowProblem for what is no year */

@@ -1,7 +1,8 @@
 import type { Commune, CommuneMatch, Gazetteer, NameHints } from '../places/gazetteer.js';
 import { sameCommuneName } from '../places/same-name.js';
 import type { Cell, TableRowRecord } from '../sources/records.js';
-import { rowProblems, rowWarnings, type Warn } from './row-problems.js';
+import { rowProblems } from './row-problems.js';
+import { rowWarnings, type Warn } from './row-warnings.js';
 
 type OneCommune = Extract<CommuneMatch, { kind: 'one' }>;
 

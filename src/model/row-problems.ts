@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import type { Localized } from '../core/localized.js';
 import type { Commune, CommuneMatch } from '../places/gazetteer.js';
 import type { Cell, TableRowRecord } from '../sources/records.js';
+import { ADD_CODE, type Row, rowDiagnostic } from './row-diagnostic.js';
 
 /** Why a row is not published. Thrown while a row is interpreted, and caught there. */
 export class RowProblem extends Error {
@@ -11,8 +12,6 @@ export class RowProblem extends Error {
     super(diagnostic.message.en);
   }
 }
-
-type Row = Pick<TableRowRecord, 'file' | 'line'>;
 
 /** What keeps a row from being published: every code starts with `row/`. */
 export const rowProblems = {
@@ -44,7 +43,11 @@ export const rowProblems = {
         en: 'Fill in the commune, the INSEE code or the laureate’s name.',
       },
     ),
-  commune: (row: Row, cell: Cell, match: Exclude<CommuneMatch, { kind: 'one' }>) =>
+  commune: (
+    row: Row & Pick<TableRowRecord, 'cells'>,
+    cell: Cell,
+    match: Exclude<CommuneMatch, { kind: 'one' }>,
+  ) =>
     match.kind === 'several'
       ? problem(
           row,
@@ -61,8 +64,8 @@ export const rowProblems = {
           'unknown-commune',
           cell,
           {
-            fr: `Aucune commune ne s’appelle « ${cell.value} »${match.candidates.length > 0 ? ` ; noms proches : ${listed(match.candidates)}` : ''}.`,
-            en: `No commune is called “${cell.value}”${match.candidates.length > 0 ? `; near names: ${listed(match.candidates)}` : ''}.`,
+            fr: `Aucune commune ne s’appelle « ${cell.value} »${situated(row, 'là où la ligne la situe')}${match.candidates.length > 0 ? ` ; noms proches : ${listed(match.candidates)}` : ''}.`,
+            en: `No commune is called “${cell.value}”${situated(row, 'where the row places it')}${match.candidates.length > 0 ? `; near names: ${listed(match.candidates)}` : ''}.`,
           },
           ADD_CODE,
         ),
@@ -179,83 +182,11 @@ export const rowProblems = {
     ),
 };
 
-/** Takes what is worth a look in a row that is published all the same. */
-export type Warn = (warning: Diagnostic) => void;
-
-/** What is worth a look in a row that is published. */
-export const rowWarnings = {
-  coordinates: (row: Row, cell: Cell): Diagnostic =>
-    diagnostic(
-      'warning',
-      row,
-      'table/coordinates',
-      cell,
-      {
-        fr: `« ${cell.value} » n’est pas une position en degrés : la ligne est publiée sans elle.`,
-        en: `“${cell.value}” is no position in degrees: the row is published without it.`,
-      },
-      {
-        fr: 'Écrivez latitude et longitude en degrés décimaux, ou laissez les deux vides.',
-        en: 'Write latitude and longitude in decimal degrees, or leave both empty.',
-      },
-    ),
-  address: (row: Row, cell: Cell): Diagnostic =>
-    diagnostic(
-      'warning',
-      row,
-      'table/address',
-      cell,
-      {
-        fr: `« ${cell.value} » n’est pas une adresse de page : la ligne est publiée sans elle.`,
-        en: `“${cell.value}” is no address of a page: the row is published without it.`,
-      },
-      {
-        fr: 'Une adresse commence par http:// ou https://.',
-        en: 'An address starts with http:// or https://.',
-      },
-    ),
-  contradiction: (row: Row, code: Cell, name: Cell, commune: Commune): Diagnostic =>
-    diagnostic(
-      'warning',
-      row,
-      'table/code-and-name',
-      code,
-      {
-        fr: `Le code ${code.value} n’est pas celui de « ${name.value} » : publié sous ${commune.name} (${commune.code}).`,
-        en: `The code ${code.value} is not that of “${name.value}”: published as ${commune.name} (${commune.code}).`,
-      },
-      { fr: 'Corrigez le code.', en: 'Correct the code.' },
-    ),
-  misspelt: (row: Row, name: Cell, commune: Commune): Diagnostic =>
-    diagnostic(
-      'warning',
-      row,
-      'table/misspelt-name',
-      name,
-      {
-        fr: `« ${name.value} » est publié sous ${commune.name}, que désigne le code ${commune.code}.`,
-        en: `“${name.value}” is published as ${commune.name}, which the code ${commune.code} names.`,
-      },
-      { fr: 'Corrigez le nom.', en: 'Correct the name.' },
-    ),
-  partialName: (row: Row, name: Cell, commune: Commune): Diagnostic =>
-    diagnostic(
-      'warning',
-      row,
-      'table/partial-name',
-      name,
-      {
-        fr: `« ${name.value} » est pris pour ${commune.name} (${commune.code}), seule possible ici.`,
-        en: `“${name.value}” is taken for ${commune.name} (${commune.code}), the only one possible here.`,
-      },
-      ADD_CODE,
-    ),
-};
-
-const ADD_CODE: Localized = {
-  fr: 'Ajoutez une colonne avec le code INSEE ou le département.',
-  en: 'Add a column with the INSEE code or the département.',
-};
+/** Where the row says that a commune is, when it says so: a name may well be right, and that wrong. */
+function situated({ cells }: Pick<TableRowRecord, 'cells'>, words: string): string {
+  const places = [cells.postalCode, cells.departement, cells.region].flatMap((cell) => cell?.value ?? []);
+  return places.length === 0 ? '' : ` ${words} (${places.join(', ')})`;
+}
 
 function listed(communes: readonly Commune[]): string {
   return communes
@@ -271,22 +202,5 @@ function problem(
   message: Localized,
   advice: Localized,
 ): RowProblem {
-  return new RowProblem(diagnostic('error', row, `row/${code}`, cell, message, advice));
-}
-
-function diagnostic(
-  severity: Diagnostic['severity'],
-  { file, line }: Row,
-  code: string,
-  cell: Cell | undefined,
-  message: Localized,
-  advice: Localized,
-): Diagnostic {
-  return {
-    severity,
-    code,
-    location: { file: file.path, line, ...(cell === undefined ? {} : { key: cell.header }) },
-    message,
-    advice,
-  };
+  return new RowProblem(rowDiagnostic('error', row, `row/${code}`, cell, message, advice));
 }

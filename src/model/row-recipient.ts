@@ -6,7 +6,8 @@ import { recipientKey } from './document-path.js';
 import type { Resolver } from './resolve.js';
 import { readCoordinates } from './row-cells.js';
 import { resolveCommune } from './row-commune.js';
-import { rowProblems, type Warn } from './row-problems.js';
+import { rowProblems } from './row-problems.js';
+import type { Warn } from './row-warnings.js';
 import type { AwardStatement, NodeReference, Origin, Text } from './statement.js';
 
 type Recipient = AwardStatement['recipient'];

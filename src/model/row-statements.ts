@@ -5,8 +5,9 @@ import { levelOf, mentionOf } from './distinctions.js';
 import { awardPath, type EditionYear, editionPath } from './document-path.js';
 import type { Resolver } from './resolve.js';
 import { readDate, readLevel, readStatus, readYear } from './row-cells.js';
-import { RowProblem, rowProblems, rowWarnings, type Warn } from './row-problems.js';
+import { RowProblem, rowProblems } from './row-problems.js';
 import { rowRecipient } from './row-recipient.js';
+import { rowWarnings, type Warn } from './row-warnings.js';
 import type { AwardStatement, Origin, Statement } from './statement.js';
 
 export type RowOutcome =
