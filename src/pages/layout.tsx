@@ -185,7 +185,7 @@ function Footer({
   readonly representations: readonly PageRepresentation[];
   readonly dates: LayoutProps['dates'];
 }) {
-  const { messages, site, language } = context;
+  const { messages, language } = context;
   const data = representations.filter(({ language }) => language === undefined);
   return (
     <footer class="site-footer">
@@ -209,29 +209,37 @@ function Footer({
           {messages.updated} <time datetime={dates.modified}>{formatDate(dates.modified, language)}</time>
         </p>
       )}
-      <p>
-        {messages.publishedBy}{' '}
-        {site.publisher.url === undefined ? (
-          site.publisher.name
-        ) : (
-          <a href={site.publisher.url}>{site.publisher.name}</a>
-        )}
-        {' · '}
-        <a href={site.license} rel="license">
-          {messages.license}
-        </a>
-        {' · '}
-        <a href={linkTo(context, 'catalog')}>{messages.catalog}</a>
-        {' · '}
-        <a href={linkTo(context, 'vocab')}>{messages.vocabulary}</a>
-        {context.version !== '' && (
-          <>
-            {' · '}
-            {messages.version} <code>{context.version.slice(0, 12)}</code>
-          </>
-        )}
-      </p>
+      <Colophon context={context} />
     </footer>
+  );
+}
+
+/** Who publishes this, under which licence, in which version. */
+function Colophon({ context }: { readonly context: PageContext }) {
+  const { messages, site } = context;
+  return (
+    <p>
+      {messages.publishedBy}{' '}
+      {site.publisher.url === undefined ? (
+        site.publisher.name
+      ) : (
+        <a href={site.publisher.url}>{site.publisher.name}</a>
+      )}
+      {' · '}
+      <a href={site.license} rel="license">
+        {messages.license}
+      </a>
+      {' · '}
+      <a href={linkTo(context, 'catalog')}>{messages.catalog}</a>
+      {' · '}
+      <a href={linkTo(context, 'vocab')}>{messages.vocabulary}</a>
+      {context.version !== '' && (
+        <>
+          {' · '}
+          {messages.version} <code>{context.version.slice(0, 12)}</code>
+        </>
+      )}
+    </p>
   );
 }
 
