@@ -236,7 +236,9 @@ export class Resolver {
     if (this.#first(path) && known !== undefined)
       this.#pending.push(organizationStatement(path, known, this.language));
     if (known === undefined && (origin !== undefined || this.#first(`${path} named`))) {
-      const text: Text = { text: withoutArticle(name), language: language ?? this.language };
+      // A sentence needs its article; a table or a definition writes the name.
+      const written = origin?.authority === 'read' ? withoutArticle(name) : name;
+      const text: Text = { text: written, language: language ?? this.language };
       this.#pending.push({
         ...suppliedOrganization(path, [text]),
         ...(origin === undefined ? {} : { origin }),

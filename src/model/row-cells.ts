@@ -48,9 +48,10 @@ export function readLevel(value: string, { levels }: ProgrammeDefinition): numbe
   const symbols = [...value].length / ([...unit].length || 1);
   if (unit !== '' && Number.isInteger(symbols) && value === unit.repeat(symbols)) return symbols;
   const folded = slugify(value);
+  const isWorded = /\p{L}/u.test(value);
   const worded = levels?.values.find(({ words, label }) =>
     [...words, ...(typeof label === 'string' ? [label] : Object.values(label))].some(
-      (each) => each === value || (folded !== '' && slugify(each) === folded),
+      (each) => each === value || (isWorded && slugify(each) === folded),
     ),
   );
   return worded?.rank ?? countedIn(value);
@@ -68,29 +69,29 @@ function countedIn(value: string): number | undefined {
   return word === -1 ? undefined : word;
 }
 
-const STATUSES: Readonly<Record<string, AwardStatusName>> = {
-  awarded: 'awarded',
-  obtenu: 'awarded',
-  obtention: 'awarded',
-  attribue: 'awarded',
-  labellise: 'awarded',
-  labellisee: 'awarded',
-  laureat: 'awarded',
-  laureate: 'awarded',
-  renewed: 'renewed',
-  renouvele: 'renewed',
-  renouvellement: 'renewed',
-  confirme: 'renewed',
-  candidate: 'candidate',
-  candidat: 'candidate',
-  candidature: 'candidate',
-  lost: 'lost',
-  perdu: 'lost',
-  retire: 'lost',
-  'non-renouvele': 'lost',
-  mentioned: 'mentioned',
-  cite: 'mentioned',
-};
+const STATUSES: ReadonlyMap<string, AwardStatusName> = new Map([
+  ['awarded', 'awarded'],
+  ['obtenu', 'awarded'],
+  ['obtention', 'awarded'],
+  ['attribue', 'awarded'],
+  ['labellise', 'awarded'],
+  ['labellisee', 'awarded'],
+  ['laureat', 'awarded'],
+  ['laureate', 'awarded'],
+  ['renewed', 'renewed'],
+  ['renouvele', 'renewed'],
+  ['renouvellement', 'renewed'],
+  ['confirme', 'renewed'],
+  ['candidate', 'candidate'],
+  ['candidat', 'candidate'],
+  ['candidature', 'candidate'],
+  ['lost', 'lost'],
+  ['perdu', 'lost'],
+  ['retire', 'lost'],
+  ['non-renouvele', 'lost'],
+  ['mentioned', 'mentioned'],
+  ['cite', 'mentioned'],
+]);
 
 /** @throws RowProblem for a word that is no status */
 export function readStatus(
@@ -99,7 +100,7 @@ export function readStatus(
 ): AwardStatusName | undefined {
   if (cell === undefined) return undefined;
   const value = typeof cell === 'string' ? cell : cell.value;
-  const status = STATUSES[slugify(value)];
+  const status = STATUSES.get(slugify(value));
   if (status === undefined)
     throw rowProblems.status(row, typeof cell === 'string' ? { value, header: 'status' } : cell);
   return status;
@@ -114,13 +115,13 @@ export function readCoordinates(
   warn: Warn,
 ): { readonly latitude: string; readonly longitude: string } | undefined {
   const { coordinates, latitude, longitude } = row.cells;
-  const [cell = coordinates] = [latitude, longitude];
+  const cell = latitude ?? longitude ?? coordinates;
   if (cell === undefined) return undefined;
   const pair =
     latitude !== undefined && longitude !== undefined
       ? [latitude.value, longitude.value]
       : splitPair(coordinates?.value ?? '');
-  const [north, east] = [decimalWithin(pair[0], 90), decimalWithin(pair[1], 180)];
+  const [north, east] = pair.length === 2 ? [decimalWithin(pair[0], 90), decimalWithin(pair[1], 180)] : [];
   if (north !== undefined && east !== undefined) return { latitude: north, longitude: east };
   warn(rowWarnings.coordinates(row, cell));
   return undefined;
