@@ -54,13 +54,18 @@ export class PublishedGraph {
 
   /** IRIs below the base that a document of the content links to and nothing describes. */
   dangling(): string[] {
-    const linked = this.quads()
+    const quads = this.quads();
+    const described = new Set(quads.map(({ subject }) => subject.value));
+    const linked = quads
       // The catalogue links to what is served beside the documents: dumps, pages, the endpoint.
       .filter(({ subject }) => !/^(?:datasets|catalog)\b/.test(shortTerm(subject)))
       .map(({ object }) => object)
       .filter(({ termType, value }) => termType === 'NamedNode' && value.startsWith(BASE))
-      .map(shortTerm);
-    return [...new Set(linked)].filter((name) => !this.has(name)).sort();
+      .map(({ value }) => value);
+    return [...new Set(linked)]
+      .filter((iri) => !described.has(iri))
+      .map(short)
+      .sort();
   }
 }
 
