@@ -70,7 +70,14 @@ export function languageOf(value: NodeValue): string | undefined {
 }
 
 /** Terms by which things of any kind are called, best first. */
-const NAME_TERMS = ['schema:name', 'schema:headline', 'skos:prefLabel', 'rdfs:label', 'dct:title'] as const;
+const NAME_TERMS = [
+  'schema:name',
+  'schema:headline',
+  'skos:prefLabel',
+  'rdfs:label',
+  'dct:title',
+  'foaf:name',
+] as const;
 
 export function nameOf(node: NodeObject | undefined, language: Language): string | undefined {
   for (const term of NAME_TERMS) {

@@ -5,6 +5,7 @@ import { type DocumentKind, MAIN_FRAGMENT } from '../model/document-path.js';
 import type { Manifest } from '../snapshot/contract.js';
 import { ArticlePage } from './article-page.js';
 import { AwardPage } from './award-page.js';
+import { CatalogPage } from './catalog-page.js';
 import { DatasetPage } from './dataset-page.js';
 import { textOf } from './document-graph.js';
 import type { DocumentView } from './document-view.js';
@@ -15,6 +16,7 @@ import type { Messages } from './messages/index.js';
 import { createPageContext, type PageContext } from './page-context.js';
 import { PlacePage } from './place-page.js';
 import { ProgrammePage } from './programme-page.js';
+import { QueriesPage } from './queries-page.js';
 import { renderPage } from './render-page.js';
 import { projectToSchemaOrg } from './schema-org.js';
 import type { ViewProps } from './value.js';
@@ -39,8 +41,9 @@ const BODIES: Readonly<Record<DocumentKind, ComponentType<ViewProps>>> = {
   organization: PlacePage,
   person: PlacePage,
   dataset: DatasetPage,
-  catalog: GenericPage,
+  catalog: CatalogPage,
   vocabulary: VocabularyPage,
+  queries: QueriesPage,
   file: GenericPage,
 };
 

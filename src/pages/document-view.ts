@@ -1,13 +1,7 @@
 import type { Language } from '../core/localized.js';
 import { MAIN_FRAGMENT } from '../model/document-path.js';
 import type { NodeObject } from '../rdf/document.js';
-import type {
-  DatasetInformation,
-  IncomingLink,
-  Page,
-  Snapshot,
-  StoredDocument,
-} from '../snapshot/contract.js';
+import type { IncomingLink, Page, Snapshot, StoredDocument } from '../snapshot/contract.js';
 import { type DocumentGraph, iriOf, nameOf, readGraph, valuesOf } from './document-graph.js';
 import { readQuotes } from './evidence.js';
 
@@ -22,8 +16,6 @@ export interface DocumentView {
   readonly ancestors: readonly { readonly path: string; readonly name: string }[];
   /** Words of the quotes that the document rests on, by the annotation's IRI. */
   readonly quotes: ReadonlyMap<string, string>;
-  /** What the manifest says of the datasets: their files and sizes. */
-  readonly datasets: readonly DatasetInformation[];
   /** Titles of the programmes that incoming awards are of. */
   readonly programmes: ReadonlyMap<string, string>;
 }
@@ -97,7 +89,6 @@ export async function loadDocumentView(
     names,
     incoming,
     quotes: quotesAmong(names),
-    datasets: snapshot.manifest.datasets,
     ancestors: above.flatMap((ancestor) => {
       const entry = entries.get(ancestor);
       return entry === undefined ? [] : [{ path: ancestor, name: entry.summary.title }];

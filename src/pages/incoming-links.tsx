@@ -1,3 +1,4 @@
+import type { IncomingLink } from '../snapshot/contract.js';
 import type { IncomingGroup } from './document-view.js';
 import { formatDate, formatNumber } from './format.js';
 import type { Messages } from './messages/index.js';
@@ -11,6 +12,10 @@ const UNSHOWN = [
   'schema:hasCertification',
   'schema:award',
   'schema:subjectOf',
+  'schema:dataset',
+  'schema:includedInDataCatalog',
+  'dcat:dataset',
+  'dcat:servesDataset',
   'evidence',
   'rdf:subject',
   'rdf:object',
@@ -67,7 +72,7 @@ function IncomingSection({
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul class="entries">
-        {links.items.map(({ source, summary }) => (
+        {eachSourceOnce(links.items).map(({ source, summary }) => (
           <li key={source}>
             <a href={linkTo(context, source)} lang={summary.language}>
               {summary.title}
@@ -92,6 +97,11 @@ function IncomingSection({
       )}
     </section>
   );
+}
+
+/** A document that names several things of this one stands in the list once; its links come one after the other. */
+function eachSourceOnce(links: readonly IncomingLink[]): readonly IncomingLink[] {
+  return links.filter(({ source }, index) => source !== links[index - 1]?.source);
 }
 
 /** Pages of a group of links, by its term. */

@@ -17,7 +17,7 @@ export function Definitions({
       {present.map((term) => (
         <div key={term}>
           <dt>{termLabel(term, context.language)}</dt>
-          {valuesOf(node, term).map((value, index) => (
+          {inLanguage(valuesOf(node, term), context.language).map((value, index) => (
             <dd key={index}>
               <Value context={context} view={view} value={value} />
             </dd>

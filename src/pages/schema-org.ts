@@ -35,6 +35,17 @@ const OF_LINKED_THINGS = [
   'schema:location',
 ] as const;
 
+/** What a catalogue tells of its datasets: search engines ask a description of each. */
+const OF_LINKED_DATASETS = [...OF_LINKED_THINGS, 'schema:description', 'schema:license'] as const;
+/** Terms whose value is an address, even where a document of this site stands there. */
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'schema:url',
+  'schema:sameAs',
+  'schema:contentUrl',
+  'schema:relatedLink',
+  'schema:license',
+]);
+
 export function projectToSchemaOrg(view: DocumentView, options: SchemaOrgOptions): JsonObject {
   const { document, main } = view.graph;
   const page = document.nodes[0] ?? main;
@@ -73,12 +84,18 @@ function projectProperties(projection: Projection, node: NodeObject, only?: read
   for (const term of only ?? Object.keys(node)) {
     if (!term.startsWith(PREFIX) || LEFT_OUT.has(term)) continue;
     const values = inLanguage(valuesOf(node, term), projection.language)
-      .map((value) => projectValue(projection, value, TERMS.get(term) === 'iri'))
+      .map((value) =>
+        ADDRESSES.has(term) ? addressOf(value) : projectValue(projection, value, TERMS.get(term) === 'iri'),
+      )
       .filter((value) => value !== '');
     const [first] = values;
     if (first !== undefined) properties[term.slice(PREFIX.length)] = values.length === 1 ? first : values;
   }
   return properties;
+}
+
+function addressOf(value: NodeValue): Json {
+  return iriOf(value) ?? plainValue(value);
 }
 
 /** @param isLink whether a plain string is an IRI here; an identifier may look like one and be none */
@@ -101,7 +118,8 @@ function projectLinked(projection: Projection, iri: string, linked: LinkedThing)
   const { node, graph } = linked;
   if (node === undefined || graph === undefined) return { '@id': iri, name: linked.name };
   const there: Projection = { ...projection, node: (other) => graph.node(other) };
-  return { '@id': iri, ...typeOf(node), ...projectProperties(there, node, OF_LINKED_THINGS) };
+  const terms = node['@type']?.includes('schema:Dataset') ? OF_LINKED_DATASETS : OF_LINKED_THINGS;
+  return { '@id': iri, ...typeOf(node), ...projectProperties(there, node, terms) };
 }
 
 function typeOf(node: NodeObject): JsonObject {

@@ -1,4 +1,5 @@
 import type { ExternalSort } from '../core/external-sort.js';
+import type { DocumentKind } from '../model/document-path.js';
 import type { Document, NodeValue } from '../rdf/document.js';
 import { KeyIndexWriter } from './key-index.js';
 import { LineFileWriter } from './line-file.js';
@@ -10,8 +11,8 @@ export interface IncomingWriterOptions {
   readonly base: string;
   /** Every award's status names a term of it: no links worth showing. */
   readonly vocabulary: string;
-  /** Whether a term of the context takes IRIs and its uses are worth showing as links. */
-  readonly isLink: (term: string) => boolean;
+  /** Whether a term of the context takes IRIs and its uses in documents of this kind are worth showing as links. */
+  readonly isLink: (term: string, kind: DocumentKind) => boolean;
   readonly sorter: ExternalSort;
   readonly keySorter: ExternalSort;
 }
@@ -26,8 +27,8 @@ export type StoredTarget = readonly [
 
 /**
  * Derives who links to whom: every IRI below the base that a document names and that lies in another document. Sorted
- * on disk by target, then term, newest source first. A source that names a target several times by one term counts
- * once.
+ * on disk by target, then term, newest source first. A source that names one thing several times by one term counts
+ * once; one that names several things of a document, once for each.
  */
 export class IncomingWriter {
   constructor(readonly options: IncomingWriterOptions) {}
@@ -39,7 +40,7 @@ export class IncomingWriter {
     const order = newestFirst(document.summary);
     for (const node of document.nodes) {
       for (const [term, value] of Object.entries(node)) {
-        if (value === undefined || term.startsWith('@') || !isLink(term)) continue;
+        if (value === undefined || term.startsWith('@') || !isLink(term, document.kind)) continue;
         for (const iri of irisOf(value)) {
           const [path, fragment] = iri.startsWith(vocabulary) ? [] : splitFragment(iri, base);
           if (path === undefined || path === document.path) continue;

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../model/document-path.js';
 import { TERMS } from '../rdf/terms.js';
 
 /** How evidence hangs together inside an article: what it is about is linked by plainer terms already. */
@@ -10,7 +11,12 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   'oa:hasTarget',
 ]);
 
-/** Whether a term names other things, and its uses are shown there as incoming links. */
-export function isLinkTerm(term: string): boolean {
-  return TERMS.get(term) === 'iri' && !NOT_SHOWN.has(term);
+/** What documents of a kind say again for schema.org's readers, beside a term of ours. */
+const SAID_TWICE: Partial<Readonly<Record<DocumentKind, ReadonlySet<string>>>> = {
+  award: new Set(['schema:about']), // the recipient
+};
+
+/** Whether a term of a document of this kind names other things, and its uses are shown there as incoming links. */
+export function isLinkTerm(term: string, kind: DocumentKind): boolean {
+  return TERMS.get(term) === 'iri' && !NOT_SHOWN.has(term) && SAID_TWICE[kind]?.has(term) !== true;
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import { trimOf } from '../core/trim.js';
 import type { DocumentPath } from '../model/document-path.js';
 
 /**
@@ -26,7 +27,7 @@ export function resolveRenames(renamed: Readonly<Record<string, string>>): Map<D
   return resolved;
 }
 
-const trimSlashes = (path: string): DocumentPath => path.replace(/^\/+|\/+$/g, '');
+const trimSlashes = (path: string): DocumentPath => trimOf(path, '/');
 
 function circle(chain: readonly string[]): UsageError {
   const shown = chain.join(' → ');

@@ -176,5 +176,11 @@ function namesForgottenIri(line: string, people: ForgottenPeople): boolean {
 }
 
 function maskForgottenIris(line: string, people: ForgottenPeople): string {
-  return line.replace(IRI, (iri) => (people.isForgotten(iri) ? iri.replace(/[^/#]+$/, 'forgotten') : iri));
+  return line.replace(IRI, (iri) => (people.isForgotten(iri) ? withoutLocalName(iri) : iri));
+}
+
+/** `https://example.org/people/anne-morel#person` gives `https://example.org/people/anne-morel#forgotten`. */
+function withoutLocalName(iri: string): string {
+  const start = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+  return start === iri.length ? iri : `${iri.slice(0, start)}forgotten`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareCodePoints } from '../core/code-point-order.js';
 import { ExternalSort } from '../core/external-sort.js';
 import { readLines } from '../core/json-lines.js';
-import type { DocumentPath } from '../model/document-path.js';
+import type { DocumentKind, DocumentPath } from '../model/document-path.js';
 import type { ListEntry, Manifest, StoredDocument, Tombstone } from './contract.js';
 import { DatasetTally } from './dataset-tally.js';
 import { syncTree } from './durable.js';
@@ -40,7 +40,7 @@ export interface SnapshotWriterOptions extends SnapshotInputs {
   /** How many versions stay beside the current one. */
   readonly keepVersions: number;
   /** Whether a term takes IRIs, and its uses are shown as incoming links; by default, by the table of terms. */
-  readonly isLink?: (term: string) => boolean;
+  readonly isLink?: (term: string, kind: DocumentKind) => boolean;
   /** Characters each sort holds in memory before it writes to disk; for tests. */
   readonly runCharacters?: number;
 }

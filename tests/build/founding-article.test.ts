@@ -151,6 +151,7 @@ describe('the 22nd edition', () => {
   it('has its ceremony', () => {
     const [ceremony = ''] = graph.values(EDITION, ':ceremony');
     expect(graph.types(ceremony)).toEqual(['schema:Event']);
+    expect(graph.values('labels/villes-internet/2021', 'schema:mentions')).toEqual([ceremony]);
     expect(graph.values(ceremony, 'schema:startDate')).toEqual(['2021-02-04^^xsd:date']);
     expect(graph.values(ceremony, 'schema:name')).toEqual([
       '22e Cérémonie de remise du label national Territoires, Villes et Villages Internet@fr',

@@ -80,6 +80,15 @@ describe('The schema.org data of a page', () => {
       about: { '@type': 'City', name: 'Essai' },
     });
   });
+  it('describes each dataset of the catalogue, with its address as plain text', async () => {
+    const { dataset } = await structuredData('/catalog');
+    const [first] = [dataset].flat() as Node[];
+    expect(first).toMatchObject({
+      '@type': 'Dataset',
+      url: first?.['@id'],
+      description: expect.stringMatching(/\S/) as string,
+    });
+  });
   it('leads from the home page to this one in at least two steps', async () => {
     const { breadcrumb } = await structuredData('/labels/villes-connectees/2021');
     const { itemListElement } = breadcrumb as { itemListElement: Node[] };

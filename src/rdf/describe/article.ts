@@ -108,5 +108,5 @@ function claimObject(builder: DocumentBuilder, { object }: Claim): NodeValue {
 
 /** Canonical xsd:decimal of a number between 0 and 1, to three digits. */
 function decimal(value: number): string {
-  return value.toFixed(3).replace(/\.?0+$/, '');
+  return String(Number(value.toFixed(3)));
 }

@@ -56,6 +56,7 @@ export function describe(site: DescribingSite, statements: readonly Statement[])
     'schema:mainEntity': main,
     'dct:license': site.configuration.license,
     ...relatedLinks(statements),
+    ...mentionedCeremony(builder),
   };
   const thing = builder.nodes.filter((node) => node['@id'] === main);
   const others = builder.nodes.filter((node) => node['@id'] !== main);
@@ -76,6 +77,12 @@ function describeAs<K extends StatementKind>(
 ): Description {
   const isOfKind = (each: Statement): each is Extract<Statement, { kind: K }> => each.kind === kind;
   return DESCRIBERS[kind](builder, statements.filter(isOfKind));
+}
+
+/** An edition has no schema.org class: its page leads those who read schema.org alone to the ceremony. */
+function mentionedCeremony(builder: DocumentBuilder): { 'schema:mentions'?: string } {
+  const ceremony = builder.iri('ceremony');
+  return builder.nodes.some((node) => node['@id'] === ceremony) ? { 'schema:mentions': ceremony } : {};
 }
 
 /** `relatedLink` is for pages: the article's useful links stand on its document. */
