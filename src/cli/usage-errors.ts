@@ -4,9 +4,9 @@ import type { Localized } from '../core/localized.js';
 
 /** Commander's complaint in the words of the person at the keyboard. */
 export function usageErrorOf(error: CommanderError): UsageError {
-  const english = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const english = error.message.replace(/^error: /, '').replace(/\s+/g, ' ');
   const [what = ''] = /'([^']*)'/.exec(english)?.slice(1) ?? [];
-  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(english)?.[1];
+  const suggestion = /\(Did you mean (?:one of )?([^?()]+)\?\)/.exec(english)?.[1];
   const french = FRENCH[error.code]?.(what) ?? english;
   const help: Localized = {
     fr: suggestion === undefined ? ' Voyez --help.' : ` Vouliez-vous dire ${suggestion} ?`,

@@ -6,7 +6,7 @@ export interface QueryToken {
   readonly offset: number;
 }
 
-const SPACE_AND_COMMENTS = /(?:\s+|#[^\n\r]*)+/uy;
+const SPACE_AND_COMMENTS = /(?:\s|#[^\n\r]*(?:[\n\r]|$))+/uy;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: IRIREF of the grammar names them
 const IRI = /<[^<>"{}|^`\\\u0000-\u0020]*>/uy;
 const SHORT_STRING = { '"': /"(?:[^"\\\n\r]|\\.)*"/uy, "'": /'(?:[^'\\\n\r]|\\.)*'/uy } as const;

@@ -265,7 +265,11 @@ function main(path: string, kind: 'place' | 'organization'): NodeReference {
 /** `Hub de la réussite de Chanteloup-les-Vignes` in that town: `Hub de la réussite`. */
 function withoutCommune(name: string, commune: string | undefined): string {
   if (commune === undefined || !name.endsWith(commune)) return name;
-  const rest = name.slice(0, -commune.length).replace(/(?:\s+(?:de|à|du|des|aux?)|\s+d['’])?\s*$/u, '');
+  const rest = name
+    .slice(0, -commune.length)
+    .trimEnd()
+    .replace(/\s(?:de|à|du|des|aux?|d['’])$/u, '')
+    .trimEnd();
   return slugify(rest) === '' ? name : rest;
 }
 

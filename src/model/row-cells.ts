@@ -1,4 +1,5 @@
 import { slugify } from '../core/slug.js';
+import { trimEndOf } from '../core/trim.js';
 import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { Cell, TableRowRecord } from '../sources/records.js';
 import { rowProblems } from './row-problems.js';
@@ -59,7 +60,7 @@ export function readLevel(value: string, { levels }: ProgrammeDefinition): numbe
 
 /** A number in digits or words, one word or sign that is counted, and how many there are at most. */
 const COUNTED =
-  /^(?:(?<digits>\d{1,2})(?:[.,]0+)?(?:er|ère|re|e|è|ème|st|nd|rd|th)?|(?<word>\p{L}+))(?:\s*(?:\p{L}+|[^\p{L}\p{N}\s,.;:/-]+))?(?:\s*(?:sur|of|\/)\s*(?:les\s)?\d{1,2})?$/u;
+  /^(?:(?<digits>\d{1,2})(?:[.,]0+)?(?:er|ère|re|e|è|ème|st|nd|rd|th)?(?:\s*\p{L}+)?|(?<word>\p{L}+)(?:\s+\p{L}+)?)(?:\s*[^\p{L}\p{N}\s,.;:/-]+)?(?:(?:\s*\/\s*|\s+(?:sur|of)\s+(?:les\s)?)\d{1,2})?$/u;
 const LONGEST_LEVEL = 60;
 
 function countedIn(value: string): number | undefined {
@@ -146,7 +147,7 @@ function decimalWithin(text: string | undefined, limit: number): string | undefi
   if (match === null) return undefined;
   const [, sign, digits = '', decimals = ''] = match;
   const whole = digits.replace(/^0+(?=\d)/, '');
-  const fraction = decimals.replace(/0+$/, '');
+  const fraction = trimEndOf(decimals, '0');
   if (Number(`${whole}.${fraction}`) > limit) return undefined;
   const amount = fraction === '' ? whole : `${whole}.${fraction}`;
   return sign === '-' && amount !== '0' ? `-${amount}` : amount;

@@ -42,7 +42,7 @@ export class EpciIndex {
 }
 
 function readName(name: string): { key: string; types: readonly string[] } {
-  const words = slugify(name.replace(/\([^)]*\)/g, ' ')).replaceAll('-', ' ');
+  const words = slugify(name.replace(/\([^()]*\)/g, ' ')).replaceAll('-', ' ');
   const kind = KINDS.find(({ words: beginning }) => beginning.test(words));
   const rest = kind === undefined ? words : words.replace(kind.words, '');
   const key = rest

@@ -44,7 +44,7 @@ export function withoutArticle(folded: string): string {
 /** Name without what lists leave out: `Château-Chinon (Ville)` gives `Château-Chinon`, `Paris 12e Arrondissement` `Paris 12e`. */
 export function withoutComplement(name: string): string {
   return name
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/ Arrondissement$/, '')
     .trim();
 }

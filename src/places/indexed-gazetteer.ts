@@ -55,9 +55,8 @@ export class IndexedGazetteer implements Gazetteer {
     if (name.length > LONGEST_QUERY) return { kind: 'none', candidates: [] };
     const whole = this.#find(readingsOf(foldName(name)), hints);
     if (whole.kind !== 'none') return whole;
-    const complement = /^(.*)\(([^)]*)\)\s*$/.exec(name);
-    if (complement === null) return whole;
-    const [, bare = '', area = ''] = complement;
+    const [, bare, area] = /^(.*)\(([^()]*)\)$/.exec(name.trim()) ?? [];
+    if (bare === undefined || area === undefined) return whole;
     return this.#find(readingsOf(foldName(bare)), { departement: area, ...hints });
   }
 

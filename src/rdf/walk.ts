@@ -106,5 +106,5 @@ const XSD_DOUBLE = `${NAMESPACES.xsd}double`;
 
 /** `5.3E0`, as JSON-LD 1.1 API, 8.6 writes a number with a fraction. */
 function canonicalDouble(value: number): string {
-  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+  return value.toExponential(15).replace(/([1-9]|\.0)0*e\+?/, '$1E');
 }

@@ -114,7 +114,7 @@ function decode(text: string): string {
 function contentType(request: Request): { readonly essence: string; readonly charset?: string } {
   const [essence = '', ...parameters] = (request.get('content-type') ?? '').split(';');
   const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/iu.exec(parameter)?.[1])
+    .map((parameter) => /^charset\s*=\s*"?([^"\s]*)"?$/iu.exec(parameter.trim())?.[1])
     .find((value) => value !== undefined);
   return {
     essence: essence.trim().toLowerCase(),

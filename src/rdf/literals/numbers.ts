@@ -48,7 +48,7 @@ function floatingPoint(lexical: string): number | undefined {
   if (/^[+-]?INF$/.test(lexical)) return lexical.startsWith('-') ? -Infinity : Infinity;
   if (lexical === 'NaN') return Number.NaN;
   const isNumber =
-    lexical.length <= MOST_CHARACTERS && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(lexical);
+    lexical.length <= MOST_CHARACTERS && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(lexical);
   return isNumber ? Number(lexical) : undefined;
 }
 

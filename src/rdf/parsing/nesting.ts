@@ -15,7 +15,7 @@ export interface NestingFault {
  */
 export function jsonNestingFault(json: string): NestingFault | undefined {
   let depth = 0;
-  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/g)) {
+  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}]/g)) {
     if (token === '[' || token === '{') depth += 1;
     else if (token === ']' || token === '}') depth -= 1;
     if (depth > DEEPEST_NESTING) return tooDeep(index);
