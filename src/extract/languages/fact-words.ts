@@ -1,0 +1,97 @@
+/** Words by which facts other than awards are read. All words and phrases are compared folded, unless told otherwise. */
+export interface PeopleWords {
+  /** Role noun → role as told: `président du jury` → `jury president`. */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** The commonest given names, by which a person without a role is known. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Phrases that introduce names: `en présence de`. */
+  readonly presence: readonly string[];
+  /** Verbs of which a person is the subject: `se réjouit`; compared with their accents. */
+  readonly speech: readonly string[];
+  /** Before the one who did it: `par`. */
+  readonly agent: ReadonlySet<string>;
+  /** `présidé par`. */
+  readonly presiding: readonly string[];
+  readonly jury: ReadonlySet<string>;
+}
+
+export type OrganizationRole = 'organiser' | 'supporter' | 'partner' | 'jury' | 'other';
+
+export interface OrganizationWords {
+  /** Phrase before the name or list → role. */
+  readonly introductions: ReadonlyMap<string, OrganizationRole>;
+  /** Verb of which the organisation is the subject → role: `organise`; compared with their accents. */
+  readonly deeds: ReadonlyMap<string, OrganizationRole>;
+  /** Phrase after the name, in apposition → role: `en tant que partenaires`. */
+  readonly appositions: ReadonlyMap<string, OrganizationRole>;
+  /** First word of an organisation's name: `ministère`, `université`. */
+  readonly heads: ReadonlySet<string>;
+  /** Words that open a list after the introduction and belong to no name: `plusieurs ministères`. */
+  readonly generic: ReadonlySet<string>;
+  /** End a name: verbs and prepositions that are no part of it. */
+  readonly stops: ReadonlySet<string>;
+}
+
+export interface CountWords {
+  /** What is counted: `communes`, `collectivités`. */
+  readonly units: ReadonlySet<string>;
+  /** Units that say by themselves what they are: `lauréats`. */
+  readonly laureateUnits: ReadonlySet<string>;
+  readonly participantUnits: ReadonlySet<string>;
+  /** Units that can do without a noun after the number: `67 nouvelles`. */
+  readonly newcomers: ReadonlySet<string>;
+  /** After the unit: `participantes`. */
+  readonly participant: ReadonlySet<string>;
+  /** After the unit: `labellisées`. */
+  readonly honoured: ReadonlySet<string>;
+  /** Verbs and participles of applying: `ont déposé un dossier`, `ont été proposées`. */
+  readonly applied: ReadonlySet<string>;
+  /** Verbs of having what is awarded: `portent ce titre`; they need a word for an award after them. */
+  readonly held: ReadonlySet<string>;
+  /** `rassemble`, said of a network. */
+  readonly gathers: ReadonlySet<string>;
+  readonly networks: ReadonlySet<string>;
+  /** `attribution`, before `à quatorze territoires`. */
+  readonly grants: ReadonlySet<string>;
+  /** Before a number that is a part of the one before it: `dont`. */
+  readonly partOf: ReadonlySet<string>;
+  /** Between number and unit, make it a count of something else: `autres`. */
+  readonly skip: ReadonlySet<string>;
+}
+
+export interface EventWords {
+  readonly ceremony: readonly string[];
+  /** Participles of making known, compared with their accents. */
+  readonly announced: readonly string[];
+  readonly held: readonly string[];
+  /** Nouns for what takes place on a day: `conférence de presse`. */
+  readonly occasions: readonly string[];
+  /** What happened → its name: `signé` → `signature`; compared with their accents. */
+  readonly deeds: ReadonlyMap<string, string>;
+  /** Open a line of practical information, whose dates are no events: `renseignements`. */
+  readonly practical: ReadonlySet<string>;
+  /** Name for an announcement and for a handing over that the text gives none. */
+  readonly announcement: string;
+  readonly handing: string;
+}
+
+export interface ActionWords {
+  /** Nouns that, in a heading or before a colon, announce actions: `projets`, `chantiers`. */
+  readonly announcing: ReadonlySet<string>;
+  /** What a jury does to an action: `salué`, `retenu`; compared with their accents. */
+  readonly praise: ReadonlySet<string>;
+  /** Whose praise counts: `jury`. */
+  readonly judges: ReadonlySet<string>;
+  /** Make a list one of steps or conditions, not of actions: `comment`, `critères`. */
+  readonly notActions: ReadonlySet<string>;
+  /** After an action that decided: `qui a fait la différence`. */
+  readonly decisive: readonly string[];
+  /** Before a further action: `ainsi que`. */
+  readonly further: readonly string[];
+  readonly because: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** End an action that is told after `pour`: relative pronouns. */
+  readonly relatives: ReadonlySet<string>;
+}
