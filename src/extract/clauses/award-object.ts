@@ -1,4 +1,4 @@
-import type { OutcomeVerb } from '../languages/pack.js';
+import type { LanguagePack, OutcomeVerb } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import type { LevelValue } from './drafts.js';
@@ -61,10 +61,17 @@ export function objectOf(layout: Layout, predicate: PredicateSpan, end: number):
 }
 
 /** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
-export function isAward(predicate: PredicateSpan, object: AwardObject): boolean {
+export function isAward(
+  layout: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  pack: LanguagePack,
+): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
+  if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
   if (verb.needsLevel) return isNear(predicate, object);
+  if (verb.needsObject === true) return hasCloseObject(predicate, object);
   if (object.hasStep || object.elliptic !== undefined || predicate.namesAward) return true;
   if (verb.frame === 'honours' && predicate.voice === 'passive' && predicate.outcome === 'lost') return true;
   return (
@@ -72,6 +79,27 @@ export function isAward(predicate: PredicateSpan, object: AwardObject): boolean 
     object.programme !== undefined ||
     object.distinction !== undefined ||
     isAwardNoun(object.noun, verb)
+  );
+}
+
+/** `a toujours ses quatre fleurs`, not `a planté quatre fleurs`. */
+function isAdjacent(
+  layout: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  pack: LanguagePack,
+): boolean {
+  if (object.elliptic !== undefined) return true;
+  if (object.level === undefined || object.level.from < predicate.to) return false;
+  return layout.view.tokens
+    .slice(predicate.to, object.level.from)
+    .every((token) => pack.besideLevel.has(token.norm) || token.norm.endsWith(pack.adverbEnding));
+}
+
+/** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
+function hasCloseObject(predicate: PredicateSpan, object: AwardObject): boolean {
+  return [object.level, object.programme, object.noun, object.distinction].some(
+    (span) => span !== undefined && span.from >= predicate.to && span.from - predicate.to <= LEVEL_REACH,
   );
 }
 
@@ -113,7 +141,8 @@ function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number): num
 
 /** `Le label 4 fleurs a été attribué à Ifs`. */
 function levelBefore(layout: Layout, predicate: PredicateSpan): LevelSpan | undefined {
-  if (predicate.voice !== 'passive' && predicate.verb.frame !== 'gives') return undefined;
+  const { frame } = predicate.verb;
+  if (predicate.voice !== 'passive' && frame !== 'gives' && frame !== 'honours') return undefined;
   const level = layout.levels.filter((other) => other.to <= predicate.from).at(-1);
   if (level === undefined || predicate.from - level.to > LEVEL_REACH) return undefined;
   const isOthers = layout.groups.some(

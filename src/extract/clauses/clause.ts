@@ -27,6 +27,8 @@ export interface Layout {
   readonly dates: readonly DateSpan[];
   readonly nouns: readonly NounSpan[];
   readonly distinctions: readonly DistinctionSpan[];
+  /** `de nouveau`, `pour la deuxième année consécutive`. */
+  readonly repeats: readonly Span[];
 }
 
 export function layOut(view: View, pack: LanguagePack): Layout {
@@ -41,6 +43,7 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     dates: ofKind(view, 'date'),
     nouns: ofKind(view, 'noun'),
     distinctions: ofKind(view, 'distinction'),
+    repeats: view.repeats,
   };
 }
 

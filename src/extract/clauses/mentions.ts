@@ -35,6 +35,8 @@ export interface RecipientSpan extends Span {
   readonly represented: boolean;
   /** Sentence-initial single word: weak evidence of a name. */
   readonly initial: boolean;
+  /** Folded name of inhabitants that stands for their commune: `caennais`. */
+  readonly gentile?: string;
   /** `(CAPA)`, written after the name. */
   readonly acronym?: string;
 }
@@ -84,6 +86,10 @@ export interface PredicateSpan extends Span {
   readonly relative: boolean;
   /** The verb group itself names the award: `vu son label renouvelé`, `l'obtient`, `a perdu le sien`. */
   readonly namesAward: boolean;
+  /** Pronoun in the verb group that can be whom the verb is about: `lui`, `l`, `nous`. */
+  readonly clitic?: string;
+  /** An infinitive under `permet à Ifs de`: its recipient is the one who was enabled. */
+  readonly enabled?: boolean;
   /** Neither happened nor is expected: `pour obtenir`. */
   readonly unasserted: boolean;
 }

@@ -12,11 +12,19 @@ interface VerbForm {
 interface VerbGroup {
   readonly from: number;
   readonly roles: ReadonlySet<AuxiliaryRole>;
+  /** `permet à Ifs de décrocher`: what the infinitive tells has happened, or may. */
+  readonly enabling?: 'fact' | 'hope';
 }
 
 const FARTHEST_AUXILIARY = 10;
+const LONGEST_PARENTHESIS = 10;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
-const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l']);
+const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
+/** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
+const RECIPIENT_CLITICS = new Set(['lui', 'leur', 'l', 'nous']);
+/** Roles before an infinitive that make it a fact: `vient de`, `s'est vu`, `a su`, `a décidé de`. */
+const ASSERTING: readonly AuxiliaryRole[] = ['justNow', 'see', 'succeed', 'decide'];
+const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation'];
 const NEGATING_ADVERBS = new Set([
   'pas',
   'plus',
@@ -63,7 +71,9 @@ export class PredicateMatcher {
     const voice = voiceOf(form, roles);
     const from = voice === 'bare' ? at : group.from;
     const finite = form.tense !== 'infinitive' && form.tense !== 'gerund';
-    const asserted = finite || roles.has('justNow') || roles.has('see') || hasModality(roles);
+    const governed = ASSERTING.some((role) => roles.has(role)) || group.enabling !== undefined;
+    const asserted = finite || governed || hasModality(roles);
+    const clitic = tokens.slice(from, at).find((token) => RECIPIENT_CLITICS.has(token.lower));
     return {
       kind: 'predicate',
       verb: form.verb,
@@ -75,22 +85,32 @@ export class PredicateMatcher {
       namesAward: this.namesAward(tokens, from, to),
       unasserted:
         !asserted ||
+        (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
         (isNegated(tokens, group) && this.isRestricted(tokens, to)) ||
         (form.tense === 'infinitive' && roles.has('purpose')),
+      ...(clitic === undefined ? {} : { clitic: clitic.lower }),
+      ...(group.enabling === undefined ? {} : { enabled: true }),
       from,
       to,
     };
   }
 
   private outcomeOf(tokens: readonly Token[], form: VerbForm, group: VerbGroup): Outcome {
-    const base = form.verb.outcome;
-    if (isNegated(tokens, group)) return negated(base);
+    const { verb, tense } = form;
+    const { roles } = group;
+    if (isNegated(tokens, group)) return negated(verb.outcome);
+    const hopes =
+      roles.has('conditional') ||
+      roles.has('wish') ||
+      group.enabling === 'hope' ||
+      (roles.has('decide') && verb.frame === 'receives');
+    const announces = roles.has('can') || roles.has('future') || tense === 'future';
     const hypothetical =
-      hasModality(group.roles) ||
-      form.tense === 'future' ||
-      form.tense === 'conditional' ||
+      hopes ||
+      tense === 'conditional' ||
+      (announces && verb.shows !== true) ||
       this.isConditional(tokens, group);
-    return hypothetical ? 'candidate' : base;
+    return hypothetical ? 'candidate' : verb.outcome;
   }
 
   private isConditional(tokens: readonly Token[], group: VerbGroup): boolean {
@@ -125,14 +145,42 @@ export class PredicateMatcher {
       const token = tokens[index];
       if (token === undefined) break;
       const role = this.roleOf(token);
-      if (role === undefined) break;
+      if (role === undefined) {
+        const before = this.beforeParenthesis(tokens, index);
+        if (before === undefined) break;
+        index = before + 1;
+        continue;
+      }
       if (role === 'filler' || role === 'again' || role === 'reflexive') continue;
       roles.add(role);
       from = index;
       if (role === 'purpose') break;
     }
-    while (from > 0 && CLITICS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
-    return { from, roles };
+    while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
+    const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;
+    return enabling === undefined ? { from, roles } : { from, roles, enabling };
+  }
+
+  /** `a, pour la deuxième année consécutive, obtenu`: the auxiliary stands before the commas. */
+  private beforeParenthesis(tokens: readonly Token[], comma: number): number | undefined {
+    if (tokens[comma]?.norm !== ',') return undefined;
+    for (let index = comma - 1; index > 0 && index >= comma - LONGEST_PARENTHESIS; index--) {
+      if (tokens[index]?.norm !== ',') continue;
+      const role = this.roleOf(tokens[index - 1]);
+      return role !== undefined && AUXILIARIES.includes(role) ? index - 1 : undefined;
+    }
+    return undefined;
+  }
+
+  /** `a permis à la commune de décrocher`, `permettra d'obtenir`. */
+  private enablingBefore(tokens: readonly Token[], at: number): VerbGroup['enabling'] {
+    for (let index = at - 1; index >= 0 && index >= at - FARTHEST_AUXILIARY; index--) {
+      const word = tokens[index]?.lower ?? '';
+      if (this.pack.enabling.has(word)) return 'fact';
+      if (this.pack.enablingHope.has(word)) return 'hope';
+      if (word === ',' || word === ';') return undefined;
+    }
+    return undefined;
   }
 
   private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
@@ -144,6 +192,12 @@ export class PredicateMatcher {
       ? 'filler'
       : undefined;
   }
+}
+
+/** `nous` leans on a verb of which it is no subject: `nous a décerné`, not `nous avons`. */
+function isClitic(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return CLITICS.has(lower) || (lower === 'nous' && !(tokens[at + 1]?.lower.endsWith('ons') ?? true));
 }
 
 /** The same spelling can be a present or a participle (`rejoint`): an auxiliary before it decides. */
@@ -174,13 +228,13 @@ function voiceOf(form: VerbForm, roles: ReadonlySet<AuxiliaryRole>): PredicateSp
   if (form.tense !== 'participle') return roles.has('see') ? 'passive' : 'active';
   if (roles.has('see') || roles.has('been')) return 'passive';
   if (roles.has('have') || roles.has('had')) return 'active';
-  if (roles.has('be') || roles.has('was') || roles.has('future') || roles.has('conditional'))
+  if (['be', 'was', 'future', 'conditional', 'can'].some((role) => roles.has(role as AuxiliaryRole)))
     return 'passive';
   return 'bare';
 }
 
 function hasModality(roles: ReadonlySet<AuxiliaryRole>): boolean {
-  return roles.has('future') || roles.has('conditional') || roles.has('wish');
+  return roles.has('future') || roles.has('conditional') || roles.has('wish') || roles.has('can');
 }
 
 function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {

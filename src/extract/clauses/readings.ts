@@ -24,6 +24,7 @@ export function readingOf(
 ): Reading | undefined {
   const { frame } = predicate.verb;
   if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
+  if (predicate.enabled === true) return enabledReading(layout, predicate);
   const hasPassiveSubject = frame === 'gives' || frame === 'honours' ? predicate.voice === 'passive' : true;
   if (hasPassiveSubject) {
     const subject = subjectOf(layout, predicate, pack);
@@ -34,18 +35,48 @@ export function readingOf(
         confidence: 0.95 * subject.certainty,
       };
   }
-  if (frame === 'honours' && predicate.voice === 'active') return honouredReading(layout, predicate, end);
-  if (frame === 'gives') return givenReading(layout, predicate, end, pack);
+  if (frame === 'honours' && predicate.voice === 'active')
+    return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['l', 'nous']);
+  if (frame === 'gives')
+    return givenReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['lui', 'nous', 'leur']);
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
 }
 
-/** `le jury a distingué Ifs`. */
-function honouredReading(layout: Layout, predicate: PredicateSpan, end: number): Reading | undefined {
-  const group = layout.groups.find(
-    (other) => other.from >= predicate.to && other.to <= end && other.role === 'bare',
-  );
-  if (group === undefined || group.from - predicate.to > 4) return undefined;
-  return { group, rule: 'honours-object', confidence: 0.9 };
+/** `le jury a distingué Ifs`, `récompense le travail de la commune d'Ifs`. */
+function honouredReading(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): Reading | undefined {
+  const after = layout.groups.filter((other) => other.from >= predicate.to && other.to <= end);
+  const group = after.find((other) => other.role === 'bare');
+  if (group !== undefined && group.from - predicate.to <= 4)
+    return { group, rule: 'honours-object', confidence: 0.9 };
+  const [owner] = after;
+  if (owner?.role !== 'of' || owner.from - predicate.to > LONGEST_FRONT) return undefined;
+  const merit = layout.view.tokens
+    .slice(predicate.to, owner.from)
+    .some((token) => pack.merits.has(token.norm));
+  return merit ? { group: owner, rule: 'honours-merit', confidence: 0.85 } : undefined;
+}
+
+/** `a permis à Ifs de décrocher`, `ce qui lui permet d'obtenir`: who was enabled holds the award. */
+function enabledReading(layout: Layout, predicate: PredicateSpan): Reading | undefined {
+  const group = layout.groups.filter((other) => other.to <= predicate.from).at(-1);
+  if (group?.role === 'to' && predicate.from - group.to <= 3)
+    return { group, rule: `enabled-${predicate.verb.id}`, confidence: 0.88 };
+  const near = layout.view.tokens.slice(Math.max(0, predicate.from - 5), predicate.from);
+  return near.some((token) => ['lui', 'nous'].includes(token.lower))
+    ? { group: topicAt(predicate), rule: `enabled-${predicate.verb.id}`, confidence: 0.85 }
+    : undefined;
+}
+
+/** `le jury lui a décerné`, `nous a distingués`: whoever the text spoke of last. */
+function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): Reading | undefined {
+  return predicate.clitic !== undefined && pronouns.includes(predicate.clitic)
+    ? { group: topicAt(predicate), rule: `pronoun-${predicate.verb.id}`, confidence: 0.85 }
+    : undefined;
 }
 
 /** `à Caen`; for a flag that flies also `sur la plage`. */

@@ -17,14 +17,18 @@ import type {
   PredicateSpan,
   ProgrammeSpan,
   RecipientSpan,
+  Span,
 } from './mentions.js';
 import { PredicateMatcher } from './predicates.js';
+import { RepeatMatcher } from './repeats.js';
 
 /** A sentence with what was recognised in it, in order of position. */
 export interface View {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  /** Turns of phrase that make an award one more of its kind: `de nouveau`, `pour la deuxième fois`. */
+  readonly repeats: readonly Span[];
 }
 
 type Matcher = (tokens: readonly Token[], at: number) => Mention | undefined;
@@ -38,6 +42,7 @@ export class Scanner {
   private readonly nouns = new PhraseTrie<NounKind>();
   private readonly programmes: ProgrammeMatcher;
   private readonly predicates: PredicateMatcher;
+  private readonly repeats: RepeatMatcher;
   private readonly matchers: readonly Matcher[];
 
   constructor(
@@ -53,6 +58,7 @@ export class Scanner {
     this.predicates = new PredicateMatcher(pack);
     const levels = new LevelMatcher(programmes, pack);
     const recipients = new RecipientMatcher(names, pack);
+    this.repeats = new RepeatMatcher(pack);
     const predicate: Matcher = (tokens, at) => this.predicates.match(tokens, at);
     this.matchers = [
       (tokens, at) => this.distinction(tokens, at),
@@ -84,7 +90,7 @@ export class Scanner {
         mentions.push(...this.programmesInside(tokens, mention));
       at = mention.to;
     }
-    return { sentence, tokens, mentions };
+    return { sentence, tokens, mentions, repeats: this.repeats.in(tokens) };
   }
 
   private mentionAt(tokens: readonly Token[], at: number): Mention | undefined {

@@ -10,7 +10,7 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
   return layout.predicates.flatMap((predicate, index) => {
     const end = layout.predicates[index + 1]?.from ?? layout.view.tokens.length;
     const object = objectOf(layout, predicate, end);
-    if (!isAward(predicate, object) || isPastHope(predicate)) return [];
+    if (!isAward(layout, predicate, object, pack) || isPastHope(predicate)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
   });
@@ -51,7 +51,7 @@ function draftsOf(
     view: layout.view,
     rule: `${pack.code}/award/${reading.rule}`,
     confidence,
-    outcome: outcomeOf(predicate, object, isPassing),
+    outcome: again(layout, predicate, outcomeOf(predicate, object, isPassing)),
     anterior: predicate.anterior,
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
     to: Math.max(...right),
@@ -80,6 +80,20 @@ function movedLevel(object: AwardObject): LevelValue | undefined {
 function outcomeOf(predicate: PredicateSpan, object: AwardObject, isPassing: boolean): AwardDraft['outcome'] {
   if (object.moved !== undefined && object.moved.to < object.moved.from) return 'lost';
   return isPassing && predicate.outcome === 'awarded' ? 'mentioned' : predicate.outcome;
+}
+
+/** `décroche de nouveau quatre fleurs`: what is won again is renewed. */
+function again(
+  layout: Layout,
+  predicate: PredicateSpan,
+  outcome: AwardDraft['outcome'],
+): AwardDraft['outcome'] {
+  if (outcome !== 'awarded') return outcome;
+  const before = layout.predicates.filter((other) => other.voice !== 'bare' && other.to <= predicate.from);
+  const from = before.at(-1)?.to ?? 0;
+  const next = layout.predicates.find((other) => other.voice !== 'bare' && other.from >= predicate.to);
+  const to = next?.from ?? layout.view.tokens.length;
+  return layout.repeats.some((span) => span.from >= from && span.to <= to) ? 'renewed' : outcome;
 }
 
 /** The programme belongs to the evidence where it follows the verb. */

@@ -22,6 +22,8 @@ export interface ArticleContext {
   /** `Chanteloup` → the communes of the longer name that the text also writes. */
   readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
   readonly site: Commune | null;
+  /** Every commune the text names, once each. */
+  readonly communes: readonly RecipientSpan[];
 }
 
 export interface Areas {
@@ -47,6 +49,7 @@ export function contextOf(
     areas: areasOf(views, site),
     fullNames: fullNamesOf(views),
     site,
+    communes: communesOf(views),
   };
 }
 
@@ -170,6 +173,20 @@ function areasOf(views: readonly View[], site: Commune | null): Areas {
     add(regions, site.region, 1);
   }
   return { departements, regions };
+}
+
+function communesOf(views: readonly View[]): RecipientSpan[] {
+  const byName = new Map<string, RecipientSpan>();
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (
+        mention.kind === 'recipient' &&
+        mention.what === 'commune' &&
+        !mention.anaphor &&
+        !byName.has(mention.name)
+      )
+        byName.set(mention.name, mention);
+  return [...byName.values()];
 }
 
 /** Every part of a hyphenated name that ends at a hyphen → the communes of the whole name. */

@@ -2,6 +2,7 @@ import type { Commune, Gazetteer } from '../../places/gazetteer.js';
 import type { RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { RecipientMention } from '../facts.js';
+import { fold } from '../text/fold.js';
 import type { ArticleContext } from './article-context.js';
 import { chooseCommune } from './disambiguation.js';
 
@@ -11,6 +12,9 @@ export interface ResolvedRecipient {
 }
 
 const PLURAL = new Set(['elles', 'ils']);
+/** A name this near the start of its sentence sets the scene: `À Caen, …`. */
+const FRONT = 2;
+const GENTILE_STEM = 3;
 
 /** Turns names and anaphors into recipients, sentence by sentence; remembers who was spoken of last. */
 export class RecipientResolver {
@@ -126,19 +130,57 @@ export class RecipientResolver {
   }
 
   private antecedents(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
+    if (span.gentile !== undefined) return this.ofInhabitants(span.gentile);
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
     const word = view.tokens[span.from]?.norm ?? '';
+    const near = PLURAL.has(word) ? undefined : this.inSentence(span, view);
+    if (near !== undefined) return [weaker(near, 0.95)];
     if (PLURAL.has(word)) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
     const wanted = span.what;
     const isPronoun = span.to === span.from + 1;
     const recent = this.last.length === 1 ? this.last[0] : undefined;
     if (recent !== undefined && (isPronoun || fits(recent, wanted))) return [weaker(recent, 0.95)];
     if (this.headline !== undefined && fits(this.headline, wanted)) return [weaker(this.headline, 0.93)];
+    const site = this.siteCommune();
+    if (site !== undefined && wanted === 'commune') return [site];
+    const town = wanted === 'place' && !isPronoun ? (recent ?? this.headline ?? site) : undefined;
+    return town === undefined ? [] : [siteOf(town)];
+  }
+
+  private siteCommune(): ResolvedRecipient | undefined {
     const { site } = this.context;
-    if (site !== null && wanted === 'commune')
-      return [{ mention: { type: 'commune', name: site.name, inseeCode: site.code }, certainty: 0.9 }];
-    return [];
+    if (site === null) return undefined;
+    return { mention: { type: 'commune', name: site.name, inseeCode: site.code }, certainty: 0.9 };
+  }
+
+  /** `Quant à Ifs, elle …`, `À Caen, la Ville …`: the commune that opens the sentence or is its subject so far. */
+  private inSentence(span: RecipientSpan, view: View): ResolvedRecipient | undefined {
+    if (span.what !== 'commune') return undefined;
+    const before = view.mentions.filter(
+      (mention): mention is RecipientSpan =>
+        mention.kind === 'recipient' &&
+        mention.to <= span.from &&
+        !mention.anaphor &&
+        (mention.what === 'commune' || (mention.what === 'unknown' && mention.headed)) &&
+        (mention.role === 'bare' || mention.from <= FRONT),
+    );
+    const [first] = before;
+    return before.length === 1 && first !== undefined ? this.named(first) : undefined;
+  }
+
+  /** The one commune of the article whose name begins like that of its inhabitants: `Caennais`, Caen. */
+  private ofInhabitants(gentile: string): readonly ResolvedRecipient[] {
+    const stem = gentile.slice(0, GENTILE_STEM);
+    const kin = this.context.communes.filter((span) =>
+      span.name.split(/[\s'’-]+/).some((word) => word.length > 2 && fold(word).startsWith(stem)),
+    );
+    const named = kin.flatMap((span) => this.named(span) ?? []);
+    const codes = new Set(named.map(({ mention }) => (mention.type === 'commune' ? mention.inseeCode : '')));
+    const [first] = named;
+    if (codes.size === 1 && first !== undefined) return [weaker(first, 0.9)];
+    const site = this.siteCommune();
+    return codes.size === 0 && site !== undefined && beginsAlike(site, stem) ? [site] : [];
   }
 
   /** `ce programme`, `la plage`: the last thing of that kind that was named, in this sentence or before. */
@@ -174,6 +216,17 @@ export class RecipientResolver {
     }
     return named.length === 1 ? named[0] : undefined;
   }
+}
+
+function beginsAlike(recipient: ResolvedRecipient, stem: string): boolean {
+  return fold(recipient.mention.name).startsWith(stem);
+}
+
+/** `le port`, of which the text says no more: known by its town. */
+function siteOf(town: ResolvedRecipient): ResolvedRecipient {
+  const { mention } = town;
+  const commune = mention.type === 'commune' ? mention.inseeCode : null;
+  return { mention: { type: 'place', name: mention.name, commune }, certainty: town.certainty * 0.85 };
 }
 
 function weaker(recipient: ResolvedRecipient, factor: number): ResolvedRecipient {

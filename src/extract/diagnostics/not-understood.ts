@@ -46,7 +46,7 @@ function verbsWithoutRecipient(
     (one) =>
       one.voice !== 'bare' &&
       one.outcome !== 'candidate' &&
-      isAward(one, objectOf(layout, one, view.tokens.length)),
+      isAward(layout, one, objectOf(layout, one, view.tokens.length), pack),
   );
   if (predicate === undefined) return [];
   const quote = record.text.slice(view.sentence.start, view.sentence.end);

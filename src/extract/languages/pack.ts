@@ -1,6 +1,7 @@
 import type { DateWords } from '../dates/date-words.js';
 import type { NumberWords } from '../text/numbers.js';
 import type { SentenceRules } from '../text/sentences.js';
+import type { ActionWords, CountWords, EventWords, OrganizationWords, PeopleWords } from './fact-words.js';
 
 /** What a verb or turn of phrase says about the recipient. */
 export type Outcome = 'awarded' | 'renewed' | 'candidate' | 'lost';
@@ -33,6 +34,14 @@ export interface OutcomeVerb {
   readonly strong: boolean;
   /** Means an award only with a level as its object (`totalise`, `compte`). */
   readonly needsLevel: boolean;
+  /** Nothing but articles and adverbs may stand between the verb and that level (`a toujours ses quatre fleurs`). */
+  readonly adjacent?: boolean;
+  /** Means an award only where a level, a label or a word for one follows closely (`quitte`, `rend`). */
+  readonly needsObject?: boolean;
+  /** Says something of an award only in the negative (`ne participe plus`). */
+  readonly onlyNegated?: boolean;
+  /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
+  readonly shows?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, readonly string[]>>>;
 }
 
@@ -44,6 +53,10 @@ export type AuxiliaryRole =
   | 'was'
   | 'see'
   | 'justNow'
+  | 'succeed'
+  | 'fail'
+  | 'decide'
+  | 'can'
   | 'future'
   | 'conditional'
   | 'wish'
@@ -77,6 +90,19 @@ export interface LanguagePack {
   readonly auxiliaries: ReadonlyMap<string, AuxiliaryRole>;
   /** Ends of adverbs that may stand inside a verb group: `ment`. */
   readonly adverbEnding: string;
+  /** Words that may stand beside a level and add nothing to it: `ville` in `ville quatre fleurs`. */
+  readonly besideLevel: ReadonlySet<string>;
+  /** Merits that an award honours in a town's stead: `le travail de la commune`. */
+  readonly merits: ReadonlySet<string>;
+  /** Words for enabling before `à X de` and an infinitive, as a fact (`a permis`) and as a hope (`permettrait`). */
+  readonly enabling: ReadonlySet<string>;
+  readonly enablingHope: ReadonlySet<string>;
+  /** Before the preposition of a topic: `quant` in `quant à Ifs`. */
+  readonly topicMarkers: ReadonlySet<string>;
+  /** Say of an award that it is not the first: `de nouveau`, `année consécutive`. */
+  readonly again: readonly string[];
+  /** Counted in `pour la deuxième fois`. */
+  readonly times: ReadonlySet<string>;
   /** Forms of handing over, after which a plain `à Paris` may be the venue: `remis`. */
   readonly handing: ReadonlySet<string>;
   /** Restriction after a verb that is no negation: `plus que`. */
@@ -126,6 +152,10 @@ export interface RecipientWords {
   readonly representatives: ReadonlySet<string>;
   /** Before a name, make it a street, a school, a person: never a recipient. */
   readonly notTowns: ReadonlySet<string>;
+  /** Ends of the names of inhabitants in the plural: `ois`, `ais`. */
+  readonly gentileEndings: readonly string[];
+  /** A capitalised word right after one is a surname. */
+  readonly firstNames: ReadonlySet<string>;
   /** Names of communes that are common words: only with a département near by. */
   readonly commonWordNames: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -145,62 +175,4 @@ export interface LevelWords {
   readonly rangeLinks: ReadonlySet<string>;
   /** `sur` in `3 @ sur 5`. */
   readonly outOf: ReadonlySet<string>;
-}
-
-export interface PeopleWords {
-  /** Role noun → role as told: `président du jury` → `jury president`. */
-  readonly roles: ReadonlyMap<string, string>;
-  readonly titles: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  /** Phrases that introduce names: `en présence de`. */
-  readonly presence: readonly string[];
-  /** Verbs of which a person is the subject: `se réjouit`. */
-  readonly speech: readonly string[];
-  /** Before the one who did it: `par`. */
-  readonly agent: ReadonlySet<string>;
-  /** `présidé par`. */
-  readonly presiding: readonly string[];
-  readonly jury: ReadonlySet<string>;
-}
-
-export interface OrganizationWords {
-  /** Phrase before the name or list → role. */
-  readonly introductions: ReadonlyMap<string, 'organiser' | 'supporter' | 'partner' | 'jury' | 'other'>;
-  /** First word of an organisation's name: `ministère`, `université`. */
-  readonly heads: ReadonlySet<string>;
-  /** Words that open a list after the introduction and belong to no name: `plusieurs ministères`. */
-  readonly generic: ReadonlySet<string>;
-}
-
-export interface CountWords {
-  /** What is counted: `communes`, `collectivités`. */
-  readonly units: ReadonlySet<string>;
-  /** Units that say by themselves what they are: `lauréats`. */
-  readonly laureateUnits: ReadonlySet<string>;
-  readonly participantUnits: ReadonlySet<string>;
-  /** After the unit: `participantes`. */
-  readonly participant: ReadonlySet<string>;
-  /** `rassemble`, said of a network. */
-  readonly gathers: ReadonlySet<string>;
-  readonly networks: ReadonlySet<string>;
-  /** `attribution`, before `à quatorze territoires`. */
-  readonly grants: ReadonlySet<string>;
-  /** Between number and unit, make it a count of something else: `autres`. */
-  readonly skip: ReadonlySet<string>;
-}
-
-export interface EventWords {
-  readonly ceremony: readonly string[];
-  readonly announced: readonly string[];
-  readonly held: readonly string[];
-  /** Name for an announcement and for a handing over that the text gives none. */
-  readonly announcement: string;
-  readonly handing: string;
-}
-
-export interface ActionWords {
-  /** Before a colon and the actions themselves: `au programme`. */
-  readonly inline: readonly string[];
-  readonly because: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
 }

@@ -8,6 +8,8 @@ import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
 import { settingOf } from './roles.js';
 
+const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos']);
+
 interface Found {
   readonly what: RecipientKind;
   readonly to: number;
@@ -17,6 +19,7 @@ interface Found {
   readonly headed?: boolean;
   readonly anaphor?: boolean;
   readonly acronym?: string;
+  readonly gentile?: string;
 }
 
 /** Finds what can hold an award: communes, intercommunalities, places, associations, and the words that stand for them. */
@@ -48,6 +51,7 @@ export class RecipientMatcher {
       this.site(tokens, from) ??
       this.commune(tokens, from) ??
       this.anaphor(tokens, from) ??
+      this.gentile(tokens, from) ??
       this.unknown(tokens, from);
     return found === undefined ? undefined : this.span(tokens, from, found);
   }
@@ -74,6 +78,7 @@ export class RecipientMatcher {
       ...(annotation?.departement === undefined ? {} : { departement: annotation.departement }),
       ...(annotation?.postalCode === undefined ? {} : { postalCode: annotation.postalCode }),
       ...(annotation?.country === undefined ? {} : { country: annotation.country }),
+      ...(found.gentile === undefined ? {} : { gentile: found.gentile }),
       ...acronymOf(found.acronym ?? annotation?.acronym),
     };
   }
@@ -177,8 +182,17 @@ export class RecipientMatcher {
     return { what, to: found.to, anaphor: true };
   }
 
+  /** `les Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */
+  private gentile(tokens: readonly Token[], from: number): Found | undefined {
+    const token = tokens[from];
+    if (token?.capital !== true || !PLURAL_ARTICLES.has(tokens[from - 1]?.norm ?? '')) return undefined;
+    const isGentile = this.pack.recipients.gentileEndings.some((ending) => token.norm.endsWith(ending));
+    return isGentile ? { what: 'commune', to: from + 1, anaphor: true, gentile: token.norm } : undefined;
+  }
+
   /** One capitalised word, hyphens included, that no gazetteer knows. */
   private unknown(tokens: readonly Token[], from: number): Found | undefined {
+    if (tokens[from]?.text.length === 1) return undefined;
     const name = properName(tokens, from, this.pack);
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
       return undefined;

@@ -16,7 +16,10 @@ export function settingOf(tokens: readonly Token[], from: number, pack: Language
   while (index >= 0 && isDeterminer(tokens, index, pack)) index -= 1;
   const before = tokens[index];
   const role = before?.kind === 'word' ? pack.prepositions.get(before.norm) : undefined;
-  if (role === undefined) return { role: 'bare', represented: false, other: isPartOfName(tokens, from) };
+  if (role === undefined)
+    return { role: 'bare', represented: false, other: isPartOfName(tokens, from, pack) };
+  if (pack.topicMarkers.has(tokens[index - 1]?.norm ?? ''))
+    return { role: 'bare', represented: false, other: false };
   if (role !== 'of') return { role, represented: false, other: false };
   const head = headBefore(tokens, index);
   return {
@@ -40,8 +43,9 @@ function headBefore(tokens: readonly Token[], preposition: number): string {
 }
 
 /** A capitalised word right before makes it the end of a longer name: `Michel Fontaine`, `rue Paris`. */
-function isPartOfName(tokens: readonly Token[], from: number): boolean {
+function isPartOfName(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   const before = tokens[from - 1];
+  if (before?.capital === true && pack.recipients.firstNames.has(before.norm)) return true;
   if (before === undefined || before.kind !== 'word' || tokens[from]?.glued === true)
     return before?.norm === '-' && tokens[from]?.glued === true;
   return before.capital && from - 1 > 0;

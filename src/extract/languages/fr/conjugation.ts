@@ -4,22 +4,62 @@ type Forms = Partial<Record<Tense, readonly string[]>>;
 
 const AGREEMENTS = ['', 'e', 's', 'es'];
 
-/** Third persons and non-finite forms of a regular verb in -er, from its stem: `décroch`. */
+/** Third persons, `nous` and non-finite forms of a regular verb in -er, from its stem: `décroch`, `célébr`, `octroy`. */
 export function er(stem: string, after = ''): Forms {
   const soft = softened(stem);
+  const mute = beforeMute(stem);
   return phrase(
     {
-      present: [`${stem}e`, `${stem}ent`, `${soft}ons`],
+      present: [...mute.flatMap((form) => [`${form}e`, `${form}ent`]), `${soft}ons`],
       participle: AGREEMENTS.map((ending) => `${stem}é${ending}`),
       infinitive: [`${stem}er`],
-      future: [`${stem}era`, `${stem}eront`],
-      conditional: [`${stem}erait`, `${stem}eraient`],
+      future: mute.flatMap((form) => [`${form}era`, `${form}eront`, `${form}erons`]),
+      conditional: mute.flatMap((form) => [`${form}erait`, `${form}eraient`]),
       imperfect: [`${soft}ait`, `${soft}aient`],
       past: [`${soft}a`, `${stem}èrent`],
       gerund: [`${soft}ant`],
     },
     after,
   );
+}
+
+/** A regular verb like `franchir`, from its stem: `franch`. */
+export function ir(stem: string, after = ''): Forms {
+  return irregular(
+    {
+      present: `${stem}it ${stem}issent ${stem}issons`,
+      participle: `${stem}i`,
+      infinitive: `${stem}ir`,
+      future: `${stem}ira ${stem}iront ${stem}irons`,
+      conditional: `${stem}irait ${stem}iraient`,
+      imperfect: `${stem}issait ${stem}issaient`,
+      past: `${stem}irent`,
+      gerund: `${stem}issant`,
+    },
+    after,
+  );
+}
+
+/** A regular verb like `rendre`, from its stem: `rend`. */
+export function re(stem: string, after = ''): Forms {
+  return irregular(
+    {
+      present: `${stem} ${stem}ent ${stem}ons`,
+      participle: `${stem}u`,
+      infinitive: `${stem}re`,
+      future: `${stem}ra ${stem}ront ${stem}rons`,
+      conditional: `${stem}rait ${stem}raient`,
+      imperfect: `${stem}ait ${stem}aient`,
+      past: `${stem}it ${stem}irent`,
+      gerund: `${stem}ant`,
+    },
+    after,
+  );
+}
+
+/** The same verb with each of several words after it, which belong to the turn of phrase: `figure parmi`, `figure au palmarès`. */
+export function withEach(forms: (after: string) => Forms, ...after: readonly string[]): Forms[] {
+  return after.map(forms);
 }
 
 /** Forms of an irregular verb, separated by spaces; the participle agrees. */
@@ -33,9 +73,17 @@ export function irregular(forms: Partial<Record<Tense, string>>, after = ''): Fo
   return phrase(result, after);
 }
 
-/** Keeps the sound of `g` before `a` and `o`; `ç` needs nothing, since words are compared folded. */
+/** Keeps the sound of `g` and `c` before `a` and `o`: `engageait`, `renonça`. */
 function softened(stem: string): string {
-  return stem.endsWith('g') ? `${stem}e` : stem;
+  if (stem.endsWith('g')) return `${stem}e`;
+  return stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
+}
+
+/** The stem before a mute `e`: `célèbre` beside `célébrer` (both spellings in the future), `octroie` beside `octroyer`. */
+function beforeMute(stem: string): string[] {
+  if (/[ou]y$/.test(stem)) return [`${stem.slice(0, -1)}i`];
+  const open = /^(.*)é([bcdfgjklmnpqrstvxz]{1,2})$/.exec(stem);
+  return open === null ? [stem] : [`${open[1] ?? ''}è${open[2] ?? ''}`, stem];
 }
 
 function phrase(forms: Forms, after: string): Forms {

@@ -1,7 +1,11 @@
 import type { LanguagePack, NounKind, PrepositionRole } from '../pack.js';
-import { actions, counts, events, organizations, people } from './bodies.js';
+import { actions } from './actions.js';
+import { counts } from './counts.js';
 import { dates } from './dates.js';
+import { events } from './events.js';
 import { numbers } from './numbers.js';
+import { organizations } from './organizations.js';
+import { people } from './people.js';
 import { recipients } from './recipients.js';
 import { auxiliaries } from './verb-group.js';
 import { verbs } from './verbs.js';
@@ -83,6 +87,40 @@ export const french: LanguagePack = {
   verbs,
   auxiliaries,
   adverbEnding: 'ment',
+  besideLevel: set(
+    `ville village commune cite label labellise labellisee classee classe titulaire recompensee detentrice niveau rang
+     au aux a de d avec desormais toujours maintenant aujourd hui ses sa son leurs leur nos notre les la le l une un '
+     "`,
+  ),
+  merits: set(
+    `travail effort efforts engagement engagements action actions politique demarche demarches qualite implication
+     mobilisation investissement initiative initiatives volonte dynamisme savoir-faire exemplarite projet projets
+     constance perseverance excellence dispositif dispositifs`,
+  ),
+  enabling: set('permet permettent permis permettant permettait'),
+  enablingHope: set('permettra permettront permettrait permettraient permette permettre'),
+  topicMarkers: set('quant'),
+  again: [
+    'à nouveau',
+    'de nouveau',
+    'une nouvelle fois',
+    'une fois encore',
+    'une fois de plus',
+    'encore une fois',
+    'cette année encore',
+    'cette année aussi',
+    'année consécutive',
+    'fois consécutive',
+    'édition consécutive',
+    'années consécutives',
+    'année de suite',
+    'fois de suite',
+    "d'affilée",
+    'comme l’an dernier',
+    'comme l’an passé',
+    'comme l’année dernière',
+  ],
+  times: set('fois annee'),
   handing: set('remis remise remises remettre remet remettra'),
   only: set('que'),
   possessivePronouns: set('sien sienne siens siennes leur leurs'),

@@ -1,4 +1,5 @@
 import type { RecipientWords } from '../pack.js';
+import { FIRST_NAMES } from './first-names.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -42,6 +43,28 @@ export const recipients: RecipientWords = {
     'cette commune',
     'cette ville',
     'ce village',
+    'la localité',
+    'la bourgade',
+    'le bourg',
+    'la petite ville',
+    'la petite commune',
+    'la petite cité',
+    'le petit village',
+    'la sous-préfecture',
+    'la station balnéaire',
+    'la station thermale',
+    'notre cité',
+    'notre bourg',
+    'notre station',
+    'cette cité',
+    'cette petite ville',
+    'cette petite commune',
+    'le maire',
+    'la maire',
+    'le conseil municipal',
+    "l'équipe municipale",
+    'les élus',
+    'cette dernière',
     'celle-ci',
     'elle',
     'elles',
@@ -105,6 +128,8 @@ export const recipients: RecipientWords = {
      canton arrondissement bassin pays golfe baie cap mont lac bois foret parc chu chru cci circonscription vallee plaine
      academie rectorat cathedrale abbaye chateau fort saint sainte rond porte hotel salle complexe espace centre`,
   ),
+  gentileEndings: ['ois', 'ais', 'iens', 'ens', 'ains', 'ins', 'ards', 'ots', 'aux', 'ans', 'oises', 'aises'],
+  firstNames: FIRST_NAMES,
   commonWordNames: set(
     `ville villes bonne sens eu y us oz bar lure marche marches nature jeux prix fort plus pour les sur avec dans elle
      elles villages village communes commune france europe or bus pain ars bois mer parc port porte pont place rue lac

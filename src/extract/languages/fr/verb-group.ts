@@ -11,19 +11,25 @@ const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
   ['future', 'va vont sera seront aura auront verra verront devra allons serons'],
   [
     'conditional',
-    'serait seraient aurait auraient pourrait pourraient devrait devraient verrait verraient peut peuvent pourra pourront doit doivent',
+    'serait seraient aurait auraient pourrait pourraient devrait devraient verrait verraient doit doivent',
   ],
   [
     'wish',
-    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons',
+    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons tentera tenteront essaie essaiera souhaitait voulait envisageait visait tenter essayer',
   ],
+  ['can', 'peut peuvent pourra pourront pouvons pourrons'],
+  [
+    'succeed',
+    'su parvient parviennent parvenu parvenue parvenus parvenues réussit réussissent réussi pu venu venue venus venues',
+  ],
+  ['decide', 'décide décident décidé décida choisit choisi préféré préfère'],
   ['purpose', 'pour afin avant'],
   ['negation', 'n ne pas jamais aucun aucune rien ni point plus'],
   ['reflexive', 's se'],
   ['again', 'encore nouveau'],
   [
     'filler',
-    "aussi également désormais ainsi enfin déjà donc elle elles il ils lui y en ' - de d toujours hier bien tout bel ensuite aujourd hui tous toutes deux trois pourtant toutefois cependant leur son sa ses label labels prix titre",
+    "aussi également désormais ainsi enfin déjà donc elle elles il ils lui y en ' - de d toujours hier bien tout bel ensuite aujourd hui tous toutes deux trois pourtant toutefois cependant leur nous son sa ses label labels prix titre fois nouvelle une même cette année à",
   ],
 ];
 

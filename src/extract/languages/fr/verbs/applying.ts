@@ -1,0 +1,116 @@
+import { er, irregular, withEach } from '../conjugation.js';
+import { ETRE, FAIRE } from '../irregular-verbs.js';
+import type { VerbGroup } from './verb-groups.js';
+
+const PRETENDRE = (after: string): ReturnType<typeof irregular> =>
+  irregular({ present: 'prétend prétendent', participle: 'prétendu', infinitive: 'prétendre' }, after);
+const LABELS = ['à', 'au', 'aux', 'pour'] as const;
+const OBJECTS = [
+  'sa candidature',
+  'leur candidature',
+  'notre candidature',
+  'une candidature',
+  'un dossier',
+  'son dossier',
+  'leur dossier',
+  'notre dossier',
+] as const;
+const AIMS = [
+  'en route vers',
+  'en route pour',
+  'en marche vers',
+  'en chemin vers',
+  'en lice',
+  'en course',
+  'en compétition',
+  'en finale',
+  'en quête de',
+  "en quête d'",
+  'à la conquête de',
+  "à la conquête d'",
+  'à la recherche de',
+  "à la recherche d'",
+  'dans la course',
+  'sur les rangs',
+  'dans les starting-blocks',
+] as const;
+
+/** Verbs of applying for an award and hoping for it. */
+export const applying: readonly VerbGroup[] = [
+  {
+    id: 'applies',
+    frame: 'receives',
+    outcome: 'candidate',
+    forms: [
+      ...withEach((after) => er('candidat', after), ...LABELS),
+      ...withEach((after) => er('postul', after), '', 'à', 'au', 'pour'),
+      er('brigu'),
+      er('vis'),
+      er('convoit'),
+      er('ambitionn'),
+      er('sollicit'),
+      er('lorgn'),
+      er('guign'),
+      er('revendiqu'),
+      er('espér'),
+      ...withEach((after) => er('rêv', after), 'de', "d'"),
+      ...withEach((after) => er('aspir', after), 'à', 'au'),
+      ...withEach(
+        ETRE,
+        'candidat',
+        'candidate',
+        'candidates',
+        'candidats',
+        'nommée',
+        'finaliste',
+        'finalistes',
+        ...AIMS,
+      ),
+      { participle: [...AIMS, ...CANDIDATE_TO()] },
+      ...withEach((after) => er('concour', after), '', 'au', 'pour'),
+      irregular({ present: 'concourt concourent' }),
+      ...withEach(PRETENDRE, 'à', 'au'),
+      ...withEach((after) => er('dépos', after), ...OBJECTS),
+      ...withEach((after) => er('présent', after), ...OBJECTS),
+      ...withEach((after) => er('adress', after), ...OBJECTS),
+      ...withEach((after) => er('envoy', after), ...OBJECTS),
+      ...withEach((after) => er('prépar', after), ...OBJECTS),
+      ...withEach((after) => er('mont', after), 'un dossier', 'son dossier'),
+      ...withEach((after) => er('pos', after), 'sa candidature', 'leur candidature'),
+      ...withEach((after) => er('propos', after), 'sa candidature'),
+      ...withEach((after) => er('port', after), 'candidate', 'candidat', 'candidates', 'candidats'),
+      ...withEach(FAIRE, 'acte de candidature', 'acte'),
+      ...withEach((after) => er('lanc', after), ...AIMS),
+      ...withEach((after) => er('engag', after), ...AIMS),
+      ...withEach((after) => er('part', after), ...AIMS),
+      irregular({ present: 'part partent', participle: 'parti', infinitive: 'partir' }, 'à la conquête de'),
+      irregular({ present: 'part partent', participle: 'parti', infinitive: 'partir' }, "à la conquête d'"),
+    ],
+  },
+  {
+    id: 'asks-for',
+    frame: 'receives',
+    outcome: 'candidate',
+    needsObject: true,
+    forms: [
+      er('demand'),
+      er('réclam'),
+      irregular({ present: 'attend attendent', infinitive: 'attendre', participle: 'attendu' }),
+      er('prépar'),
+      irregular({ present: 'poursuit poursuivent', infinitive: 'poursuivre' }),
+    ],
+  },
+  {
+    id: 'is-shortlisted',
+    frame: 'honours',
+    outcome: 'candidate',
+    forms: [er('présélectionn'), er('propos'), er('pressent'), er('préselectionn')],
+  },
+];
+
+/** `Caen, candidate à la quatrième fleur`: without its verb. */
+function CANDIDATE_TO(): string[] {
+  return ['candidat', 'candidate', 'candidats', 'candidates'].flatMap((noun) =>
+    LABELS.map((to) => `${noun} ${to}`),
+  );
+}

@@ -1,0 +1,55 @@
+import { er, irregular, re, withEach } from '../conjugation.js';
+import { TENIR } from '../irregular-verbs.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** Verbs of keeping an award. */
+export const keeping: readonly VerbGroup[] = [
+  {
+    id: 'renews',
+    frame: 'keeps',
+    outcome: 'renewed',
+    forms: [
+      er('renouvel'),
+      irregular({ present: 'renouvelle renouvellent', future: 'renouvellera renouvelleront' }),
+      er('conserv'),
+      er('confirm'),
+      er('gard'),
+      er('préserv'),
+      er('prolong'),
+      er('pérennis'),
+      TENIR('main'),
+      irregular({
+        present: 'reconduit reconduisent',
+        participle: 'reconduit',
+        infinitive: 'reconduire',
+        future: 'reconduira reconduiront',
+      }),
+    ],
+  },
+  {
+    id: 'secures',
+    frame: 'keeps',
+    outcome: 'renewed',
+    needsObject: true,
+    forms: [er('confort'), er('sauv'), er('sauvegard'), er('consolid'), re('défend')],
+  },
+  {
+    id: 'is-labelled-again',
+    frame: 'honours',
+    outcome: 'renewed',
+    strong: true,
+    forms: [er('relabellis'), er('relabelis')],
+  },
+  {
+    id: 'stays',
+    frame: 'receives',
+    outcome: 'renewed',
+    needsLevel: true,
+    adjacent: true,
+    forms: [
+      ...withEach((after) => er('rest', after), '', 'à', 'au niveau', 'au rang'),
+      ...withEach((after) => er('demeur', after), '', 'à', 'au niveau'),
+      irregular({ present: 'maintient maintiennent' }, 'à'),
+    ],
+  },
+];
