@@ -46,6 +46,9 @@ export async function measure(words: readonly string[]): Promise<Usage> {
 export interface RunningServer {
   /** Ends in `/`. */
   readonly url: string;
+  readonly process: number;
+  /** How it ended, if it ended by itself. */
+  crash(): string | undefined;
   stop(): Promise<void>;
 }
 
@@ -53,24 +56,30 @@ export interface RunningServer {
 export async function startServer(words: readonly string[]): Promise<RunningServer> {
   const running = spawn(process.execPath, [...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   const errors = collect(running.stderr);
-  const url = await Promise.race([
-    addressFrom(running),
-    once(running, 'close').then(() => {
-      throw new Error(`${words.join(' ')} ended before it listened\n${errors()}`);
-    }),
-  ]);
+  let ended: string | undefined;
+  const closed = once(running, 'close').then(([code, signal]) => {
+    ended = `ended with ${String(signal ?? code)}\n${errors()}`;
+  });
+  const url = await addressFrom(running);
+  if (url === undefined) {
+    await closed;
+    throw new Error(`${words.join(' ')} ${ended} before it listened`);
+  }
+  let stopped = false;
   return {
     url,
+    process: running.pid ?? 0,
+    crash: () => (stopped ? undefined : ended),
     stop: async () => {
-      const closed = once(running, 'close');
+      stopped = true;
       running.kill('SIGTERM');
       await closed;
     },
   };
 }
 
-async function addressFrom(running: ChildProcess): Promise<string> {
-  if (running.stdout === null) throw new Error('the server has no standard output');
+async function addressFrom(running: ChildProcess): Promise<string | undefined> {
+  if (running.stdout === null) return undefined;
   for await (const line of createInterface({ input: running.stdout })) {
     const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.exec(line)?.[0];
     if (address !== undefined) {
@@ -78,7 +87,7 @@ async function addressFrom(running: ChildProcess): Promise<string> {
       return address;
     }
   }
-  throw new Error('the server said no address');
+  return undefined;
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {

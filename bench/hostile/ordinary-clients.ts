@@ -1,0 +1,96 @@
+import { Agent, request } from 'node:http';
+import { Random } from '../../src/generate/random.js';
+import type { OrdinaryQuestion } from './ordinary-questions.js';
+
+/** What ordinary clients met with. */
+export interface OrdinaryRecord {
+  readonly milliseconds: number[];
+  /** Answers that were no 200, and connections that broke. */
+  readonly errors: string[];
+  /** Answers that ended early or said something else than the known right answer. */
+  readonly wrong: string[];
+}
+
+export interface OrdinaryLoad {
+  readonly url: string;
+  readonly questions: readonly OrdinaryQuestion[];
+  readonly clients: number;
+  /** From one question of a client to its next. */
+  readonly pauseMilliseconds: number;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+let turns = 0;
+
+/**
+ * Clients with an address each, who ask one question after the other at a steady pace. Waiting is counted from the
+ * moment a question was due: a server that stands still makes all questions of that time slow, not one.
+ */
+export async function ordinaryClients(load: OrdinaryLoad): Promise<OrdinaryRecord> {
+  const record: OrdinaryRecord = { milliseconds: [], errors: [], wrong: [] };
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: load.clients }, async (_, client) => {
+      const random = new Random(load.seed, 'ordinary', client);
+      const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress: `127.0.2.${1 + client}` });
+      const first = start + (load.pauseMilliseconds * client) / load.clients;
+      for (let due = first; due < start + load.seconds * 1000; due += load.pauseMilliseconds) {
+        await until(due);
+        const question = load.questions[random.integer(0, load.questions.length - 1)];
+        if (question === undefined) break;
+        turns += 1;
+        await askOne(load.url, question, agent, record);
+        record.milliseconds.push(performance.now() - due);
+      }
+      agent.destroy();
+    }),
+  );
+  return record;
+}
+
+async function askOne(
+  url: string,
+  question: OrdinaryQuestion,
+  agent: Agent,
+  record: OrdinaryRecord,
+): Promise<void> {
+  const answer = await get(new URL(question.path(turns), url), question.accept, agent);
+  if (answer.kind === 'broken') record.errors.push(`${question.name}: ${answer.message}`);
+  else if (answer.status !== 200)
+    record.errors.push(
+      `${question.name}: ${answer.status} ${answer.body.toString().replace(/\s+/gu, ' ').slice(0, 160)}`,
+    );
+  else if (!answer.complete) record.wrong.push(`${question.name}: truncated`);
+  else if (!question.isRight(answer.body))
+    record.wrong.push(`${question.name}: ${answer.body.toString().replace(/\s+/gu, ' ').slice(0, 160)}`);
+}
+
+type Answer =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: Buffer; readonly complete: boolean }
+  | { readonly kind: 'broken'; readonly message: string };
+
+function get(url: URL, accept: string, agent: Agent): Promise<Answer> {
+  return new Promise((resolve) => {
+    const asked = request(url, { agent, headers: { accept }, family: 4 }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', (error) => resolve({ kind: 'broken', message: error.message }));
+      response.on('end', () => {
+        const { statusCode: status = 0, complete } = response;
+        resolve({ kind: 'answer', status, body: Buffer.concat(chunks), complete });
+      });
+    });
+    asked.on('error', (error) => resolve({ kind: 'broken', message: error.message }));
+    asked.end();
+  });
+}
+
+async function until(moment: number): Promise<void> {
+  const wait = moment - performance.now();
+  if (wait > 0) {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, wait);
+    });
+  }
+}
