@@ -1,7 +1,6 @@
 import type { Site } from '../config/site.js';
 import type { DocumentPath } from '../model/document-path.js';
 import { documentIri } from '../model/document-path.js';
-import { SOURCE_FRAGMENT } from '../rdf/describe/node-builder.js';
 import type { Document } from '../rdf/document.js';
 import { compileNQuads } from '../rdf/n-quads.js';
 import { contentHash } from '../snapshot/content-hash.js';
@@ -22,19 +21,10 @@ export function createHasher(site: Site): (document: Document) => HashedDocument
       path: document.path,
       kind: document.kind,
       title: document.summary.title,
-      contentHash: contentHash(withoutSources(toNQuads(document), iri), iri),
+      contentHash: contentHash(toNQuads(document), iri),
       document,
     };
   };
-}
-
-/** A row that moves down its table, or a file saved again, changes no fact: where content stood is not hashed. */
-function withoutSources(quads: string, iri: string): string {
-  const [numbered, file] = [`<${iri}#${SOURCE_FRAGMENT}`, `<${iri}#source> `];
-  return quads
-    .split('\n')
-    .filter((line) => !line.startsWith(numbered) && !line.startsWith(file))
-    .join('\n');
 }
 
 /** The document with the dates that the ledger has for it, on its own node. */

@@ -8,7 +8,7 @@ import { acquireLock, removeStaleFolders } from './lock.js';
 import { removeVersions } from './publish.js';
 import { openVersion } from './reader.js';
 import { redactLedger } from './redact-ledger.js';
-import { rewriteVersion, type WriteDumps } from './rewrite-version.js';
+import { type RestateDumps, rewriteVersion } from './rewrite-version.js';
 
 export interface ForgetOptions {
   /** Output folder with the published versions. */
@@ -18,8 +18,8 @@ export interface ForgetOptions {
   readonly forgotten: string;
   /** The person's IRI. */
   readonly iri: string;
-  /** Writes a version's dumps anew from its redacted documents; without it their text is redacted line by line. */
-  readonly writeDumps?: WriteDumps;
+  /** The catalogue's way to tell the sizes and checksums of files that are not what they were. */
+  readonly restateDumps: RestateDumps;
   /** Told before each step on disk; a test that throws here sees what a crash at this moment leaves. */
   readonly onStep?: (step: ForgetStep) => void;
 }
@@ -67,7 +67,7 @@ async function forgetLocked(options: ForgetOptions): Promise<Forgetting> {
   for (const from of published) {
     const current = from === published[0];
     const to = await rewriteVersion(out, from, people, {
-      ...(options.writeDumps === undefined ? {} : { writeDumps: options.writeDumps }),
+      restateDumps: options.restateDumps,
       onHash: (before, after) => hashes.set(before, after),
       ...(current ? { onSameName: (path: DocumentPath) => sameName.push(path) } : {}),
     });

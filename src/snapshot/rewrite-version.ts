@@ -2,9 +2,10 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLineBatches, readLines } from '../core/json-lines.js';
 import { type DocumentPath, documentIri } from '../model/document-path.js';
+import type { Document } from '../rdf/document.js';
 import { compileNQuads } from '../rdf/n-quads.js';
 import { contentHash } from './content-hash.js';
-import { type DumpFile, SNAPSHOT_FILES, type StoredDocument } from './contract.js';
+import { type DumpFile, SNAPSHOT_FILES } from './contract.js';
 import type { ForgottenPeople } from './forgotten.js';
 import { versionFolder } from './layout.js';
 import { isOwnFile } from './own-files.js';
@@ -14,15 +15,14 @@ import { redactText } from './redact-text.js';
 import type { SnapshotReader } from './snapshot-reader.js';
 import { SnapshotWriter } from './writer.js';
 
-/** Writes a dataset's dumps anew into the writer's folder, under the same names. */
-export type WriteDumps = (
-  writer: SnapshotWriter,
-  dataset: { readonly slug: string; readonly dumps: readonly DumpFile[] },
-  documents: () => AsyncIterable<StoredDocument>,
-) => Promise<void>;
+/**
+ * Puts the size and checksum of each dump into the document that states them; the same document where it states none,
+ * or states them so already.
+ */
+export type RestateDumps = (document: Document, dumps: readonly DumpFile[], base: string) => Document;
 
 export interface RewriteOptions {
-  readonly writeDumps?: WriteDumps;
+  readonly restateDumps: RestateDumps;
   /** Told of each document that changed: its content hash before and after. */
   readonly onHash: (before: string, after: string) => void;
   /** Told of documents in which a forgotten name still stands. */
@@ -44,10 +44,10 @@ export async function rewriteVersion(
     const { tool, base, vocabulary, configuration, sources } = snapshot.manifest;
     const inputs = { tool, base, vocabulary, configuration, sources };
     const writer = await SnapshotWriter.openLocked({ out, keepVersions: 0, ...inputs });
-    await rewriteDocuments(snapshot, writer, people, options);
+    const dumps = await rewriteFiles(snapshot, writer, people);
+    await rewriteDocuments(snapshot, writer, people, { ...options, dumps });
     await rewriteGone(snapshot, writer, people);
     await rewriteForeignQuads(snapshot, writer, people);
-    await rewriteFiles(snapshot, writer, people, options);
     return (await writer.place()).version;
   } finally {
     await snapshot.close();
@@ -58,14 +58,15 @@ async function rewriteDocuments(
   snapshot: SnapshotReader,
   writer: SnapshotWriter,
   people: ForgottenPeople,
-  { onHash, onSameName }: RewriteOptions,
+  { onHash, onSameName, restateDumps, dumps }: RewriteOptions & { readonly dumps: readonly DumpFile[] },
 ): Promise<void> {
   const { base, vocabulary } = snapshot.manifest;
   const toNQuads = compileNQuads({ vocabulary, configuration: { base } });
   const everywhere = people.everywhere();
   for await (const stored of snapshot.documents()) {
-    const document = people.redactDocument(stored.document, base);
-    if (document === undefined) continue;
+    const redacted = people.redactDocument(stored.document, base);
+    if (redacted === undefined) continue;
+    const document = restateDumps(redacted, dumps, base);
     const quads = toNQuads(document);
     if (document === stored.document) await writer.add(stored, quads);
     else {
@@ -76,16 +77,6 @@ async function rewriteDocuments(
     if (onSameName === undefined) continue;
     const text = JSON.stringify(document);
     if (redactText(text, document.path, everywhere) !== text) onSameName(document.path);
-  }
-}
-
-async function* redactedDocuments(
-  snapshot: SnapshotReader,
-  people: ForgottenPeople,
-): AsyncIterable<StoredDocument> {
-  for await (const stored of snapshot.documents()) {
-    const document = people.redactDocument(stored.document, snapshot.manifest.base);
-    if (document !== undefined) yield { ...stored, document };
   }
 }
 
@@ -124,23 +115,20 @@ async function rewriteForeignQuads(
   }
 }
 
-/** Reports, diagnostics and, where nobody writes them anew, dumps: redacted line by line. */
+/** Reports, diagnostics and dumps, redacted line by line. Gives the dumps as they are now. */
 async function rewriteFiles(
-  snapshot: SnapshotReader,
+  { manifest, folder }: SnapshotReader,
   writer: SnapshotWriter,
   people: ForgottenPeople,
-  { writeDumps }: RewriteOptions,
-): Promise<void> {
-  const { manifest, folder } = snapshot;
-  const dumps = new Set(manifest.datasets.flatMap((dataset) => dataset.dumps.map(({ file }) => file)));
+): Promise<readonly DumpFile[]> {
   for (const name of Object.keys(manifest.files)) {
-    if (isOwnFile(name) || (dumps.has(name) && writeDumps !== undefined)) continue;
-    await writer.write(name, redactedLines(join(folder, name), people));
+    if (!isOwnFile(name)) await writer.write(name, redactedLines(join(folder, name), people));
   }
+  const dumps: DumpFile[] = [];
   for (const dataset of manifest.datasets) {
-    await writeDumps?.(writer, dataset, () => redactedDocuments(snapshot, people));
-    for (const { file, mediaType } of dataset.dumps) await writer.addDump(dataset.slug, { file, mediaType });
+    for (const dump of dataset.dumps) dumps.push(await writer.addDump(dataset.slug, dump));
   }
+  return dumps;
 }
 
 /** The file's text line by line, its line ends as they are: a file without the people keeps its bytes. */

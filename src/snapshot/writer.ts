@@ -4,7 +4,7 @@ import { compareCodePoints } from '../core/code-point-order.js';
 import { ExternalSort } from '../core/external-sort.js';
 import { readLines } from '../core/json-lines.js';
 import type { DocumentKind, DocumentPath } from '../model/document-path.js';
-import type { ListEntry, Manifest, StoredDocument, Tombstone } from './contract.js';
+import type { DumpFile, ListEntry, Manifest, StoredDocument, Tombstone } from './contract.js';
 import { DatasetTally } from './dataset-tally.js';
 import { syncTree } from './durable.js';
 import { GoneWriter } from './gone-writer.js';
@@ -173,9 +173,13 @@ export class SnapshotWriter {
   }
 
   /** Takes in a dump that was written with `write`, or stands in `folder` already. */
-  async addDump(dataset: string, dump: { readonly file: string; readonly mediaType: string }): Promise<void> {
-    const { file, mediaType } = dump;
-    this.#tally.addDump(dataset, { file, mediaType, ...(await this.files.register(file)) });
+  async addDump(
+    dataset: string,
+    { file, mediaType }: Pick<DumpFile, 'file' | 'mediaType'>,
+  ): Promise<DumpFile> {
+    const dump = { file, mediaType, ...(await this.files.register(file)) };
+    this.#tally.addDump(dataset, dump);
+    return dump;
   }
 
   /** Finishes the files and makes this the current version, in one step for every reader. */

@@ -129,6 +129,7 @@ const options = (more: Partial<ForgetOptions> = {}): ForgetOptions => ({
   ledger: folder.path('ledger.jsonl'),
   forgotten: folder.path('forgotten.jsonl'),
   iri: PERSON,
+  restateDumps: (document) => document,
   ...more,
 });
 

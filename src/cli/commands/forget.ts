@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { restateDumps } from '../../catalog/restate-dumps.js';
 import { UsageError } from '../../core/errors.js';
 import { forget } from '../../snapshot/forget.js';
 import { FORGOTTEN_FILE } from '../../snapshot/forgotten.js';
@@ -53,6 +54,7 @@ export const forgetCommand = defineCommand({
       out: outputFolder(content, options.out),
       ledger: join(content, LEDGER_FILE),
       forgotten: join(content, FORGOTTEN_FILE),
+      restateDumps,
     });
     terminal.print(counted(rewritten.length, REWRITTEN, terminal.language));
     terminal.print(terminal.say(CONTENT_STAYS));
