@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type CatalogInput, catalogDocuments } from '../catalog/catalog.js';
 import { type DatasetProfile, profileDatasets } from '../catalog/dataset-profile.js';
 import { createDumpWriter } from '../catalog/dumps.js';
+import { SubjectChooser } from '../catalog/example-subjects.js';
+import { queriesDocument } from '../catalog/queries-document.js';
 import type { Site } from '../config/site.js';
 import { ExternalSort } from '../core/external-sort.js';
 import { palmaresVersion } from '../core/tool-version.js';
@@ -55,12 +57,14 @@ class SiteBuild {
   readonly #site: Site;
   readonly #writer: SnapshotWriter;
   readonly #sources: Manifest['sources'][number][];
+  readonly #subjects: SubjectChooser;
 
   constructor(options: BuildOptions, writer: SnapshotWriter, sources: Manifest['sources'][number][]) {
     this.#options = options;
     this.#site = options.site;
     this.#writer = writer;
     this.#sources = sources;
+    this.#subjects = new SubjectChooser(options.site.configuration.base);
   }
 
   async run(): Promise<BuildOutcome> {
@@ -101,6 +105,7 @@ class SiteBuild {
       takeQuads: (nQuads) => this.#writer.addQuads(nQuads),
       takePassed: async (document) => {
         await deriveLinks(document, links, { base, municipality });
+        this.#subjects.add(document);
         await passed.add(document);
       },
     });
@@ -145,7 +150,8 @@ class SiteBuild {
     const dumps = await createDumpWriter(this.#writer.folder, this.#site);
     const profiler = profileDatasets();
     const hash = createHasher(this.#site);
-    const all = mergedByPath(joined, [vocabularyDocument(this.#site)], ({ path }) => path);
+    const own = [queriesDocument(this.#site, this.#subjects.chosen()), vocabularyDocument(this.#site)];
+    const all = mergedByPath(joined, own, ({ path }) => path);
     let linked = 0;
     for await (const event of ledger.reconcile(mapped(all, hash), this.#options.publishedAt)) {
       if (event.kind === 'moved') await this.#writer.addMove(event.path, event.to);

@@ -64,6 +64,7 @@ export const MAIN_FRAGMENT = {
   dataset: null,
   catalog: null,
   vocabulary: null,
+  queries: null,
   file: null,
 } as const satisfies Record<string, string | null>;
 

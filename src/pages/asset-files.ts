@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { sha256 } from '../core/hash.js';
+import { BORROWED_ASSETS, borrowedAsset } from './borrowed-assets.js';
 
 /** A file for browsers, small enough to be held in memory. */
 export interface AssetFile {
@@ -17,7 +18,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The files of `src/pages/assets`, by plain name. Read once, when the program starts. */
+/** The files of `src/pages/assets` and those that are borrowed, by plain name. Read once, when the program starts. */
 export const ASSET_FILES: ReadonlyMap<string, AssetFile> = readAssets(new URL('./assets/', import.meta.url));
 
 /** Path of an asset below the base, under its hashed name. */
@@ -28,14 +29,41 @@ export function assetPath(name: string): string {
 }
 
 function readAssets(folder: URL): ReadonlyMap<string, AssetFile> {
+  const own = readdirSync(folder).filter((name) => !Object.hasOwn(BORROWED_ASSETS, name));
+  const paths = new Map<string, string | URL>([
+    ...own.map((name) => [name, new URL(name, folder)] as const),
+    ...Object.keys(BORROWED_ASSETS).map((name) => [name, borrowedAsset(name, folder)] as const),
+  ]);
   const assets = new Map<string, AssetFile>();
-  for (const name of readdirSync(folder).sort()) {
-    const extension = extname(name);
-    const mediaType = MEDIA_TYPES[extension];
-    if (mediaType === undefined) continue;
-    const body = readFileSync(new URL(name, folder));
-    const hashedName = `${name.slice(0, -extension.length)}.${sha256(body).slice(0, 10)}${extension}`;
-    assets.set(name, { hashedName, mediaType, body });
-  }
+  for (const name of [...paths.keys()].sort()) addAsset(name, paths, assets);
   return assets;
+}
+
+function addAsset(
+  name: string,
+  paths: ReadonlyMap<string, string | URL>,
+  assets: Map<string, AssetFile>,
+): AssetFile | undefined {
+  const known = assets.get(name);
+  const path = paths.get(name);
+  const extension = extname(name);
+  const mediaType = MEDIA_TYPES[extension];
+  if (known !== undefined || path === undefined || mediaType === undefined) return known;
+  const written = readFileSync(path);
+  const isModule = extension === '.js' && !Object.hasOwn(BORROWED_ASSETS, name);
+  const body = isModule
+    ? Buffer.from(withHashedImports(written.toString(), (imported) => addAsset(imported, paths, assets)))
+    : written;
+  const hashedName = `${name.slice(0, -extension.length)}.${sha256(body).slice(0, 10)}${extension}`;
+  const asset: AssetFile = { hashedName, mediaType, body };
+  assets.set(name, asset);
+  return asset;
+}
+
+/** Modules name each other plainly where they are written and by their hashes where they are served: none goes stale. */
+function withHashedImports(module: string, find: (name: string) => AssetFile | undefined): string {
+  return module.replace(
+    /(?<=\bfrom |\bimport\()'\.\/([\w-]+\.js)'/g,
+    (plain, name: string) => `'./${find(name)?.hashedName ?? plain}'`,
+  );
 }

@@ -57,6 +57,8 @@ export const ROUTES: readonly Route[] = [
       '/people/*path',
       '/datasets/*path',
       '/files/*path',
+      '/queries',
+      '/queries.*suffix',
       '/vocab',
       '/vocab.*suffix',
     ],

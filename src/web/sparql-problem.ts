@@ -44,6 +44,20 @@ export const refusal = {
       fr: 'La requête n’est pas en UTF-8, ou son codage en pour-cent est incorrect.',
       en: 'The request is not in UTF-8, or its percent-encoding is broken.',
     }),
+  brokenLink: () =>
+    problem(
+      404,
+      { fr: 'Lien incomplet', en: 'Incomplete link' },
+      {
+        fr: 'Ce lien vers une requête est coupé ou mal recopié : reprenez-le en entier.',
+        en: 'This link to a query was cut or miscopied: take the whole of it.',
+      },
+    ),
+  linkTooLong: () =>
+    problem(413, TOO_LARGE, {
+      fr: 'Cette requête est trop longue pour tenir dans un lien.',
+      en: 'This query is too long to fit into a link.',
+    }),
   charset: (charset: string) =>
     problem(415, BAD_MEDIA_TYPE, {
       fr: `Le jeu de caractères « ${charset} » n’est pas lu : envoyez de l’UTF-8.`,

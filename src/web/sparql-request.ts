@@ -28,10 +28,17 @@ const UPDATE_PARAMETERS = ['update', 'using-graph-uri', 'using-named-graph-uri']
  * as an extension, by the QUERY method with the query as content.
  *
  * @param maximumBytes of the content, which is read no further
+ * @param unfold the query that the code of a permanent link (`?q=…`) stands for
  */
-export async function readProtocolRequest(request: Request, maximumBytes: number): Promise<ProtocolRequest> {
-  const inUrl = parseForm(request.originalUrl.split('?').slice(1).join('?'));
-  if (inUrl === undefined) return refusal.encoding();
+export async function readProtocolRequest(
+  request: Request,
+  maximumBytes: number,
+  unfold: (code: string) => string | undefined,
+): Promise<ProtocolRequest> {
+  const given = parseForm(request.originalUrl.split('?').slice(1).join('?'));
+  if (given === undefined) return refusal.encoding();
+  const inUrl = withoutLinks(given, unfold);
+  if (inUrl === undefined) return refusal.brokenLink();
   if (request.method === 'GET' || request.method === 'HEAD')
     return isBare(inUrl) ? description(inUrl) : queryOf(inUrl);
   const type = contentType(request);
@@ -83,6 +90,20 @@ function queryOf(parameters: Parameters): ProtocolRequest {
   };
 }
 
+/** The same parameters with the query itself in the place of the link's code; undefined where a code is not whole. */
+function withoutLinks(
+  parameters: Parameters,
+  unfold: (code: string) => string | undefined,
+): Parameters | undefined {
+  const unfolded: [name: string, value: string][] = [];
+  for (const [name, value] of parameters) {
+    const query = name === 'q' ? unfold(value) : value;
+    if (query === undefined) return undefined;
+    unfolded.push([name === 'q' ? 'query' : name, query]);
+  }
+  return unfolded;
+}
+
 function valuesOf(parameters: Parameters, name: string): string[] {
   return parameters.filter(([key]) => key === name).map(([, value]) => value);
 }
@@ -127,7 +148,8 @@ type Content =
   | { readonly kind: 'too-long' }
   | { readonly kind: 'not-utf-8' };
 
-async function readContent(request: Request, maximumBytes: number): Promise<Content> {
+/** Content of a request, read no further than it may be long. */
+export async function readContent(request: Request, maximumBytes: number): Promise<Content> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,11 +1,13 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { sha256 } from '../core/hash.js';
 import type { ResultForm, SparqlRequest } from '../engine/contract.js';
+import { queryOfCode } from '../pages/query-link.js';
 import { evaluateConditions } from './conditional.js';
 import type { RouteFamily, WebContext } from './context.js';
 import { negotiateMediaType } from './negotiation.js';
 import { CACHE_CONTROL, CROSS_ORIGIN_HEADERS, PREFLIGHT_HEADERS } from './routes.js';
 import { sendDescription } from './sparql-description.js';
+import { sendQueryLink } from './sparql-link.js';
 import { type ChosenMediaType, choiceByName, choicesFor, contentTypeHeader } from './sparql-media-types.js';
 import { HTML, sendQueryPage } from './sparql-page.js';
 import { problemOf, refusal, SPARQL_METHODS, type SparqlProblem } from './sparql-problem.js';
@@ -24,6 +26,7 @@ export const sparql: RouteFamily = (context): Router => {
     response.set({ ...CROSS_ORIGIN_HEADERS, 'Accept-Query': 'application/sparql-query' });
     await answer(context, request, response);
   });
+  router.post('/sparql/link', (request, response) => sendQueryLink(context, request, response));
   return router;
 };
 
@@ -49,9 +52,11 @@ async function answer(context: WebContext, request: Request, response: Response)
 }
 
 async function answerProtocol(context: WebContext, request: Request, response: Response): Promise<void> {
-  const maximumBytes =
-    context.configuration.limits.queryCharacters * BYTES_PER_CHARACTER + OTHER_PARAMETERS_BYTES;
-  const asked = await readProtocolRequest(request, maximumBytes);
+  const { base, limits } = context.configuration;
+  const maximumBytes = limits.queryCharacters * BYTES_PER_CHARACTER + OTHER_PARAMETERS_BYTES;
+  const asked = await readProtocolRequest(request, maximumBytes, (code) =>
+    queryOfCode(code, base, limits.queryCharacters * BYTES_PER_CHARACTER),
+  );
   switch (asked.kind) {
     case 'problem':
       sendProblem(context, request, response, asked);
@@ -72,7 +77,7 @@ async function answerQuery(
   response: Response,
   asked: QueryRequest,
 ): Promise<void> {
-  if (prefersPage(request, asked)) return sendQueryPage(context, request, response);
+  if (prefersPage(request, asked)) return sendQueryPage(context, request, response, asked.query);
   const baseIri = serviceIri(context);
   const inspection = await context.engine.inspect(asked.query, baseIri);
   if (inspection.kind !== 'accepted') return sendProblem(context, request, response, problemOf(inspection));

@@ -1,9 +1,10 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
+import { queriesDocument } from '../../src/catalog/queries-document.js';
 import { siteConfiguration } from '../../src/config/site.js';
 import type { SparqlEngine } from '../../src/engine/contract.js';
-import type { Manifest, Snapshot } from '../../src/snapshot/contract.js';
+import type { Manifest, Resolution, Snapshot } from '../../src/snapshot/contract.js';
 import type { RouteFamily } from '../../src/web/context.js';
 import { sparql } from '../../src/web/sparql.js';
 
@@ -49,7 +50,7 @@ export async function serveSparql(
   families: readonly RouteFamily[] = [sparql],
 ): Promise<SparqlService> {
   const app = express();
-  const snapshot = { manifest: MANIFEST } as Snapshot;
+  const snapshot = { manifest: MANIFEST, resolve: resolveQueries } as Partial<Snapshot> as Snapshot;
   for (const family of families) app.use(family({ configuration, engine, snapshot: () => snapshot }));
   const server = createServer(app as RequestHandler as (request: unknown, response: unknown) => void);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -66,6 +67,20 @@ export async function serveSparql(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Of all documents, the query page asks for one. */
+function resolveQueries(path: string): Promise<Resolution> {
+  const document = queriesDocument(
+    { configuration, vocabulary: MANIFEST.vocabulary },
+    { programme: 'labels/x', earlier: 'labels/x/1', later: 'labels/x/2' },
+  );
+  const dates = { issued: MANIFEST.issued, modified: MANIFEST.modified };
+  return Promise.resolve(
+    path === document.path
+      ? { kind: 'document', stored: { document, contentHash: '', ...dates } }
+      : { kind: 'unknown' },
+  );
 }
 
 function send(port: number, { method = 'GET', path = '/sparql', headers = {}, body }: Ask): Promise<Answer> {

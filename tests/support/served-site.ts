@@ -25,7 +25,8 @@ export function serveGeneratedSite(size: { awards: number; articles: number }): 
   return serveContent((folder) => generateContent({ ...size, seed: 1, folder }));
 }
 
-async function serveContent(write: (folder: string) => Promise<unknown>): Promise<ServedSite> {
+/** @param write fills the content folder that it is given */
+export async function serveContent(write: (folder: string) => Promise<unknown>): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'palmares-served-'));
   const content = join(folder, 'content');
   const out = join(folder, 'out');

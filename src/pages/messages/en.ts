@@ -80,6 +80,7 @@ export const en: Messages = {
     dataset: 'dataset',
     catalog: 'catalogue',
     vocabulary: 'vocabulary',
+    queries: 'example queries',
     file: 'file',
   },
   vocabularyClasses: 'Classes',

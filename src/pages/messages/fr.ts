@@ -82,6 +82,7 @@ export const fr = {
     dataset: 'jeu de données',
     catalog: 'catalogue',
     vocabulary: 'vocabulaire',
+    queries: 'requêtes d’exemple',
     file: 'fichier',
   },
   vocabularyClasses: 'Classes',
