@@ -2,7 +2,7 @@ import type { NodeObject } from '../rdf/document.js';
 import { AwardTable } from './award-table.js';
 import { nameOf, numberOf, plainValue, textOf, valuesOf } from './document-graph.js';
 import { formatNumber } from './format.js';
-import { GroupPagination, IncomingLinks } from './incoming-links.js';
+import { GroupPagination, IncomingLinks, linkingDocuments } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
 import { Definitions } from './page-parts.js';
 import { termLabel } from './term-labels.js';
@@ -48,7 +48,7 @@ export function EditionPage({ context, view }: ViewProps) {
             <AwardTable
               context={context}
               caption={`${messages.laureates} (${messages.total(formatNumber(awards.links.total, language))})`}
-              rows={awards.links.items.map(({ source, summary }) => ({ path: source, summary }))}
+              rows={linkingDocuments(awards)}
               columns={['recipient', 'level', 'status', 'date']}
             />
             <GroupPagination context={context} group={awards} />

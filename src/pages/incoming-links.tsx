@@ -1,8 +1,7 @@
-import type { IncomingLink } from '../snapshot/contract.js';
 import type { IncomingGroup } from './document-view.js';
-import { formatDate, formatNumber } from './format.js';
+import { type Entry, EntryList } from './entry-list.js';
+import { formatNumber } from './format.js';
 import type { Messages } from './messages/index.js';
-import { linkTo } from './page-context.js';
 import { Pagination } from './pagination.js';
 import { termLabel } from './term-labels.js';
 import type { ViewProps } from './value.js';
@@ -71,21 +70,7 @@ function IncomingSection({
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <ul class="entries">
-        {eachSourceOnce(links.items).map(({ source, summary }) => (
-          <li key={source}>
-            <a href={linkTo(context, source)} lang={summary.language}>
-              {summary.title}
-            </a>
-            {summary.date !== undefined && (
-              <span class="quiet">
-                {' '}
-                <time datetime={summary.date}>{formatDate(summary.date, language)}</time>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <EntryList context={context} entries={linkingDocuments(group)} />
       {group.isPreview ? (
         <p>
           <a href={`?${new URLSearchParams({ term: group.term }).toString()}`}>
@@ -99,9 +84,11 @@ function IncomingSection({
   );
 }
 
-/** A document that names several things of this one stands in the list once; its links come one after the other. */
-function eachSourceOnce(links: readonly IncomingLink[]): readonly IncomingLink[] {
-  return links.filter(({ source }, index) => source !== links[index - 1]?.source);
+/** The documents that link, each once: the links of one that names several things of this page follow each other. */
+export function linkingDocuments({ links }: IncomingGroup): readonly Entry[] {
+  return links.items
+    .filter(({ source }, index) => source !== links.items[index - 1]?.source)
+    .map(({ source, summary }) => ({ path: source, summary }));
 }
 
 /** Pages of a group of links, by its term. */

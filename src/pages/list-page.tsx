@@ -1,9 +1,10 @@
 import type { SiteConfiguration } from '../config/site.js';
 import type { Language } from '../core/localized.js';
 import type { ListEntry, Manifest, Page } from '../snapshot/contract.js';
-import { formatDate, formatNumber } from './format.js';
+import { EntryList } from './entry-list.js';
+import { formatNumber } from './format.js';
 import { Layout, type PageRepresentation } from './layout.js';
-import { createPageContext, linkTo } from './page-context.js';
+import { createPageContext } from './page-context.js';
 import { Pagination } from './pagination.js';
 import { renderPage } from './render-page.js';
 
@@ -38,22 +39,7 @@ export function renderListPage(props: ListPage): string {
       ) : (
         <>
           <p>{messages.total(formatNumber(entries.total, language))}</p>
-          <ul class="entries">
-            {entries.items.map(({ path, summary }) => (
-              <li key={path}>
-                <a href={linkTo(context, path)} lang={summary.language}>
-                  {summary.title}
-                </a>
-                {summary.code !== undefined && <span class="quiet"> {summary.code}</span>}
-                {summary.date !== undefined && (
-                  <span class="quiet">
-                    {' '}
-                    <time datetime={summary.date}>{formatDate(summary.date, language)}</time>
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <EntryList context={context} entries={entries.items} />
           <Pagination context={context} page={page} pages={pages} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { AwardTable } from './award-table.js';
 import { nameOf, plainValue, valuesOf } from './document-graph.js';
-import { GroupPagination, IncomingLinks } from './incoming-links.js';
+import { GroupPagination, IncomingLinks, linkingDocuments } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
 import { OtherDefinitions, Paragraphs } from './page-parts.js';
 import type { ViewProps } from './value.js';
@@ -36,7 +36,7 @@ export function PlacePage({ context, view }: ViewProps) {
               <AwardTable
                 context={context}
                 caption={messages.awardsTimeline}
-                rows={awards.links.items.map(({ source, summary }) => ({ path: source, summary }))}
+                rows={linkingDocuments(awards)}
                 columns={['programme', 'year', 'level', 'status', 'date']}
                 programmeNames={view.programmes}
               />

@@ -1,9 +1,8 @@
 import { nameOf, numberOf, textOf } from './document-graph.js';
 import type { IncomingGroup } from './document-view.js';
-import { formatDate } from './format.js';
-import { GroupPagination, IncomingLinks } from './incoming-links.js';
+import { EntryList } from './entry-list.js';
+import { GroupPagination, IncomingLinks, linkingDocuments } from './incoming-links.js';
 import { OtherNodes } from './other-nodes.js';
-import { linkTo } from './page-context.js';
 import { Definitions, Paragraphs } from './page-parts.js';
 import type { ViewProps } from './value.js';
 
@@ -62,7 +61,7 @@ function Editions({
   context,
   editions,
 }: Pick<ViewProps, 'context'> & { readonly editions: IncomingGroup | undefined }) {
-  const { language, messages } = context;
+  const { messages } = context;
   return (
     <section aria-labelledby="section-editions">
       <h2 id="section-editions">{messages.editions}</h2>
@@ -70,19 +69,7 @@ function Editions({
         <p>{messages.editionsEmpty}</p>
       ) : (
         <>
-          <ul class="entries">
-            {editions.links.items.map(({ source, summary }) => (
-              <li key={source}>
-                <a href={linkTo(context, source)}>{summary.title}</a>
-                {summary.date !== undefined && (
-                  <span class="quiet">
-                    {' '}
-                    <time datetime={summary.date}>{formatDate(summary.date, language)}</time>
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <EntryList context={context} entries={linkingDocuments(editions)} />
           <GroupPagination context={context} group={editions} />
         </>
       )}
