@@ -13,6 +13,7 @@ export interface FileHash {
 /** The files of a snapshot being written: each is hashed while it is written, once. */
 export class SnapshotFiles {
   readonly #hashes = new Map<string, FileHash>();
+  readonly #open = new Set<FileHandle>();
 
   constructor(readonly folder: string) {}
 
@@ -20,7 +21,19 @@ export class SnapshotFiles {
   async create(name: string): Promise<HashedFile> {
     const path = join(this.folder, name);
     await mkdir(dirname(path), { recursive: true });
-    return new HashedFile(await open(path, 'wx'), (hash) => this.#hashes.set(name, hash));
+    const handle = await open(path, 'wx');
+    this.#open.add(handle);
+    return new HashedFile(handle, (hash) => {
+      this.#open.delete(handle);
+      this.#hashes.set(name, hash);
+    });
+  }
+
+  /** Lets go of the files that are not finished, as they are; may be called again. */
+  async abandon(): Promise<void> {
+    const unfinished = [...this.#open];
+    this.#open.clear();
+    await Promise.all(unfinished.map((handle) => handle.close()));
   }
 
   async write(name: string, content: string | AsyncIterable<string>): Promise<void> {

@@ -206,6 +206,7 @@ export class SnapshotWriter {
 
   /** Removes what was written; what is published stays. */
   async abandon(): Promise<void> {
+    await this.files.abandon();
     await rm(this.building, { recursive: true, force: true });
     await this.releaseLock();
   }

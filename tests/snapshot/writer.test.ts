@@ -163,6 +163,13 @@ describe('SnapshotWriter', () => {
     await publish(out(), []);
   });
 
+  it('holds no file open once it is given up', async () => {
+    const writer = await SnapshotWriter.open(writerOptions(out()));
+    const { handle } = await writer.files.create('dumps/unfinished.nt');
+    await writer.abandon();
+    expect(handle.fd).toBe(-1);
+  });
+
   it('leaves nothing behind but the version and the pointer', async () => {
     await publish(out(), [documentAt('articles/a')]);
     expect((await readdir(out())).sort()).toEqual(['current', 'versions']);
