@@ -52,7 +52,6 @@ export class LanguageReader {
     });
     const counts = readCounts(views, pack);
     const organizations = this.organizations.read(views, context.programme);
-    const evidence = awards.map((award) => award.evidence);
     return {
       headline: headlineOf(article),
       datePublished: context.published,
@@ -62,7 +61,7 @@ export class LanguageReader {
       people: this.people.read(views),
       events,
       counts,
-      actions: this.actions.read(article, views, evidence, organizations),
+      actions: this.actions.read(article, views, organizations),
       links: readLinks(article),
       diagnostics: notUnderstood(article, views, { awards, counts }, context.reference, pack),
     };

@@ -3,10 +3,14 @@ import type { DateSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
+import type { Token } from '../text/tokens.js';
 
 const OPENING_BLOCKS = 4;
 const CLOSING_BLOCKS = 2;
+/** Tokens of a line with its date, and without. */
+const LONGEST_LINE = 30;
 const LONGEST_DATELINE = 14;
+const LATEST_START = 12;
 const PUBLISHED = new Set([
   'publie',
   'publiee',
@@ -22,11 +26,27 @@ const PUBLISHED = new Set([
   'actualites',
   'communique',
 ]);
+/** Name what a line that is no sentence was published in: `Bulletin municipal, mai 2022`. */
+const PERIODICALS = new Set([
+  'bulletin',
+  'journal',
+  'lettre',
+  'magazine',
+  'gazette',
+  'presse',
+  'edition',
+  'article',
+  'actu',
+  'infos',
+  'newsletter',
+]);
+const THIS = new Set(['ce', 'this']);
 const FILLERS = new Set([
   'le',
   'la',
   'les',
   'l',
+  'mis',
   'mise',
   'jour',
   'maj',
@@ -47,33 +67,65 @@ export function publicationDate(record: ArticleRecord, views: readonly View[]): 
     const day = stated.value.slice(0, 10);
     return { value: day, evidence: { start: 0, end: 0 }, rule: `article/date/${stated.from}`, confidence: 1 };
   }
-  for (const view of views) {
-    const { blockIndex } = view.sentence;
+  const datelines = views.flatMap((view) => {
+    const { blockIndex, headline } = view.sentence;
     const atEdge = blockIndex < OPENING_BLOCKS || blockIndex >= record.blocks.length - CLOSING_BLOCKS;
-    const span = atEdge && !view.sentence.headline ? datelineDate(view) : undefined;
-    const date = span === undefined ? null : resolveDate(span.date, null);
-    if (span === undefined || date === null || date.precision !== 'day') continue;
-    const start = view.tokens[span.from]?.start ?? view.sentence.start;
-    const end = view.tokens[span.to - 1]?.end ?? view.sentence.end;
-    return { value: date.iso, evidence: { start, end }, rule: 'article/date/dateline', confidence: 0.95 };
-  }
-  return null;
+    const span = atEdge && !headline ? datelineDate(view) : undefined;
+    return written(view, span, 'dateline', 0.95) ?? [];
+  });
+  const isDay = (date: Fact<string>): boolean => date.value.length === DAY_LENGTH;
+  return datelines.find(isDay) ?? datelines.find(isMonth) ?? thisDay(views) ?? null;
+}
+
+const DAY_LENGTH = '2021-02-04'.length;
+const isMonth = (date: Fact<string>): boolean => date.value.length === '2021-02'.length;
+
+/** `ce 22 novembre 2023`, in the text of the day itself. */
+function thisDay(views: readonly View[]): Fact<string> | undefined {
+  for (const view of views)
+    for (const mention of view.mentions) {
+      const isThis = mention.kind === 'date' && THIS.has(view.tokens[mention.from]?.norm ?? '');
+      const date = isThis ? written(view, mention, 'this-day', 0.8) : undefined;
+      if (date?.value.length === DAY_LENGTH) return date;
+    }
+  return undefined;
+}
+
+function written(
+  view: View,
+  span: DateSpan | undefined,
+  rule: string,
+  confidence: number,
+): Fact<string> | undefined {
+  const date = span === undefined ? null : resolveDate(span.date, null);
+  if (span === undefined || date === null) return undefined;
+  const start = view.tokens[span.from]?.start ?? view.sentence.start;
+  const end = view.tokens[span.to - 1]?.end ?? view.sentence.end;
+  return { value: date.iso, evidence: { start, end }, rule: `article/date/${rule}`, confidence };
+}
+
+/** `Publié le …` says so by itself; the name of a paper does where no sentence is made of it. */
+function isPublication(view: View, rest: readonly Token[]): boolean {
+  if (rest.some((token) => PUBLISHED.has(token.norm))) return true;
+  const isSentence =
+    view.tokens.at(-1)?.norm === '.' || view.mentions.some((mention) => mention.kind === 'predicate');
+  return !isSentence && rest.some((token) => PERIODICALS.has(token.norm));
 }
 
 /** The date of a sentence that says nothing else, but perhaps the place and that this is the publication. */
 export function datelineDate(view: View): DateSpan | undefined {
-  if (view.tokens.length > LONGEST_DATELINE + 4) return undefined;
+  if (view.tokens.length > LONGEST_LINE) return undefined;
   const dates = view.mentions.filter((mention) => mention.kind === 'date');
   const [date] = dates;
-  if (date === undefined || dates.length > 1) return undefined;
-  const rest = view.tokens.filter((_, index) => index < date.from || index >= date.to);
-  const isPublished = rest.some((token) => PUBLISHED.has(token.norm));
-  if (isPublished && view.tokens.length <= LONGEST_DATELINE && date.from <= 8) return date;
+  if (date === undefined) return undefined;
+  const rest = view.tokens.filter((_, index) => dates.every(({ from, to }) => index < from || index >= to));
+  if (isPublication(view, rest) && rest.length <= LONGEST_DATELINE && date.from <= LATEST_START) return date;
+  if (dates.length > 1) return undefined;
   const others = view.mentions.filter((mention) => mention.kind !== 'date' && mention.from < date.from);
-  const placeEnd =
-    others.length === 1 && (others[0]?.kind === 'recipient' || others[0]?.kind === 'area') ? others[0].to : 0;
+  const [place] = others.length === 1 && ['recipient', 'area'].includes(others[0]?.kind ?? '') ? others : [];
+  const isPlace = (index: number): boolean => place !== undefined && index >= place.from && index < place.to;
   const words = view.tokens.filter(
-    (token, index) => index >= placeEnd && (index < date.from || index >= date.to) && token.kind === 'word',
+    (token, index) => !isPlace(index) && (index < date.from || index >= date.to) && token.kind === 'word',
   );
   return words.every((token) => FILLERS.has(token.norm)) ? date : undefined;
 }

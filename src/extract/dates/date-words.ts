@@ -1,5 +1,7 @@
 /** Words of dates in one language; all folded. */
 export interface DateWords {
+  /** Abbreviations that are other words too, and months only beside a day or a year: `sept`. */
+  readonly ambiguousMonths?: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   /** 1 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -15,6 +17,10 @@ export interface DateWords {
   readonly partsOfMonth: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Before a date, make it that of a visit or a meeting: `passé`, `réuni`. */
+  readonly visits: ReadonlySet<string>;
+  /** Ends of verbs in the future tense: `ront`. */
+  readonly futureEndings: readonly string[];
   /** Phrases before a date that say how it bears on the event. */
   readonly relations: ReadonlyMap<string, DateRelation>;
   /** Words before a bare year that make it a year: `en`, `depuis`, `in`. */

@@ -96,7 +96,8 @@ function namedDate(cursor: Cursor): PartsMatch | undefined {
   take(cursor, (token) => cursor.words.partsOfMonth.has(token.norm)) && take(cursor, (t) => t.norm === '-');
   const month = takeMonth(cursor);
   if (month === undefined) {
-    const stands = weekday !== undefined && demonstrative;
+    const told = cursor.tokens[afterWeekday]?.norm ?? '';
+    const stands = weekday !== undefined && (demonstrative || isDirected(cursor.words, told));
     return stands ? { date, to: afterWeekday } : undefined;
   }
   date.month = month;
@@ -108,8 +109,18 @@ function namedDate(cursor: Cursor): PartsMatch | undefined {
   const year = takeYear(cursor);
   if (year === undefined) cursor.at = beforeYear;
   else date.year = year;
+  if (theDay === undefined && year === undefined && isAmbiguous(cursor, beforeYear)) return undefined;
   return cursor.at > start ? { date, to: cursor.at } : undefined;
 }
+
+/** The number in `sept dossiers` is no month. */
+function isAmbiguous({ tokens, words }: Cursor, at: number): boolean {
+  return words.ambiguousMonths?.has(tokens[at - 1]?.norm ?? '') ?? false;
+}
+
+/** `vendredi dernier`, `lundi prochain`. */
+const isDirected = (words: DateWords, word: string): boolean =>
+  words.past.has(word) || words.future.has(word);
 
 function bareYear(tokens: readonly Token[], from: number, words: DateWords): PartsMatch | undefined {
   const year = yearOf(tokens[from]);

@@ -10,21 +10,25 @@ export interface ResolvedDate {
 }
 
 const DAY = 86_400_000;
+/** `2021-02`. */
+const MONTH_LENGTH = 7;
+/** What makes a day of a year or a month, by its length: its middle, or the end of the month that it was written in. */
+const MIDDLE: Readonly<Record<number, string>> = { 4: '-07-01', 7: '-28' };
 
 /**
  * Which date is meant. A date without a year is the one nearest to `reference` (ISO day: the publication,
  * else another full date of the article), before or after it as the words say, on the weekday written.
- * A reference of four digits is only a year: `le 8 février` of that year, but no `hier`. Without a reference it
+ * A reference that is only a year or a month gives `le 8 février` its year, but no `hier`. Without a reference it
  * stays unresolved.
  */
 export function resolveDate(written: WrittenDate, reference: string | null): ResolvedDate | null {
   if (written.relative !== undefined) return resolveRelative(written.relative, reference);
   if (written.year !== undefined) return resolveFull(written, written.year);
   if (reference === null) return null;
-  const isYear = reference.length === 4;
-  const base = Date.parse(isYear ? `${reference}-07-01T00:00:00Z` : `${reference}T00:00:00Z`);
+  const isDay = reference.length > MONTH_LENGTH;
+  const base = Date.parse(`${reference}${MIDDLE[reference.length] ?? ''}T00:00:00Z`);
   if (Number.isNaN(base)) return null;
-  if (written.month === undefined) return isYear ? null : resolveWeekday(written, base);
+  if (written.month === undefined) return isDay ? resolveWeekday(written, base) : null;
   return nearest(written, base);
 }
 
@@ -37,7 +41,7 @@ function resolveRelative(
     const year = Number(reference.slice(0, 4)) + relative.years;
     return { iso: String(year), year, precision: 'year' };
   }
-  if (reference.length === 4) return null;
+  if (reference.length <= MONTH_LENGTH) return null;
   return dayFrom(Date.parse(`${reference}T00:00:00Z`) + relative.days * DAY);
 }
 

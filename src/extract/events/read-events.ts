@@ -1,31 +1,33 @@
-import type { ProgrammeSpan } from '../clauses/mentions.js';
+import type { DateSpan, ProgrammeSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { datelineDate } from '../context/publication-date.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { EventFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { textOf } from '../places/recipient-matcher.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
+import type { Token } from '../text/tokens.js';
+import { type Found, type Trigger, TriggerMatcher, triggerFor } from './event-triggers.js';
 
-type Trigger = 'ceremony' | 'announced' | 'held' | 'handed';
-
-interface Found {
-  readonly trigger: Trigger;
-  readonly from: number;
-  readonly to: number;
-}
-
-const HANDED = new Set(['receives', 'is-given', 'is-distinguished', 'is-honoured']);
 const LONGEST_NAME = 14;
-const TRIGGERS: readonly Trigger[] = ['ceremony', 'announced', 'handed', 'held'];
+/** Of a sentence that names no event, as many words as say what it is about. */
+const LONGEST_QUOTE = 10;
 
-/** Events with a day: ceremonies, announcements, and what the article says is held. */
+const CONFIDENCE: Readonly<Record<Trigger | 'dated', number>> = {
+  ceremony: 0.88,
+  announced: 0.88,
+  handed: 0.88,
+  occasion: 0.82,
+  held: 0.75,
+  deed: 0.75,
+  dated: 0.65,
+};
+
+/** Events with a day: ceremonies, announcements, and whatever else the article tells of a certain day. */
 export class EventReader {
-  private readonly triggers = new PhraseTrie<Trigger>({ key: (token) => token.lower });
+  private readonly triggers: TriggerMatcher;
 
   constructor(private readonly pack: LanguagePack) {
-    for (const trigger of ['ceremony', 'announced', 'held'] as const)
-      for (const phrase of pack.events[trigger]) this.triggers.add(phrase, trigger);
+    this.triggers = new TriggerMatcher(pack);
   }
 
   read(
@@ -34,110 +36,165 @@ export class EventReader {
     programmeName: (slug: string) => string,
   ): Fact<EventFact>[] {
     const events = new Map<string, Fact<EventFact>>();
-    for (const view of views) {
-      if (view.sentence.headline || datelineDate(view) !== undefined) continue;
-      const event = this.eventOf(view, reference, programmeName);
-      const key = event?.value.date;
-      if (event !== undefined && !events.has(String(key))) events.set(String(key), event);
+    const headlines = views.filter((view) => view.sentence.headline);
+    // The body first: it tells more of the same day than the headline.
+    for (const view of [...views.filter((each) => !each.sentence.headline), ...headlines]) {
+      if (datelineDate(view) !== undefined || this.isPractical(view)) continue;
+      for (const event of this.inSentence(view, reference, programmeName)) {
+        const day = String(event.value.date);
+        const told = events.get(day);
+        if (told === undefined || told.confidence < event.confidence) events.set(day, event);
+      }
     }
-    return [...events.values()];
+    return [...events.values()].sort((a, b) => a.evidence.start - b.evidence.start);
   }
 
-  private eventOf(
+  /** `Renseignements et inscriptions : …`: when to come or to call is no news. */
+  private isPractical({ tokens }: View): boolean {
+    return this.pack.events.practical.has(tokens[0]?.norm ?? '');
+  }
+
+  private inSentence(
     view: View,
     reference: string | null,
     programmeName: (slug: string) => string,
-  ): Fact<EventFact> | undefined {
-    const found = this.triggerOf(view);
-    if (found === undefined) return undefined;
+  ): Fact<EventFact>[] {
     const dates = view.mentions.filter(
-      (mention) => mention.kind === 'date' && mention.date.relation === 'on',
+      (mention): mention is DateSpan =>
+        mention.kind === 'date' && mention.date.relation === 'on' && !this.isBound(view, mention),
     );
-    const nearest = dates.sort((a, b) => distance(a, found) - distance(b, found))[0];
-    if (nearest?.kind !== 'date') return undefined;
-    const date = resolveDate(nearest.date, reference);
-    const isDay = date?.precision === 'day';
-    const isUnresolved = date === null && nearest.date.day !== undefined && nearest.date.month !== undefined;
-    if (!isDay && !(isUnresolved && found.trigger !== 'held')) return undefined;
+    if (dates.length === 0) return [];
+    const found = this.triggers.in(view);
+    return dates.flatMap((date) => {
+      const trigger = triggerFor(date, found, dates.length);
+      return this.eventOn(view, date, trigger, reference, programmeName) ?? [];
+    });
+  }
+
+  private eventOn(
+    view: View,
+    span: DateSpan,
+    found: Found | undefined,
+    reference: string | null,
+    programmeName: (slug: string) => string,
+  ): Fact<EventFact> | undefined {
+    const { date: written } = span;
+    const date = resolveDate(written, reference);
+    const isNow = written.relative !== undefined && 'days' in written.relative && written.relative.days === 0;
+    const isAwardNews = found !== undefined && ['ceremony', 'announced', 'handed'].includes(found.trigger);
+    const isUnresolved = date === null && written.day !== undefined && written.month !== undefined;
+    if (date?.precision !== 'day' && !(isUnresolved && isAwardNews)) return undefined;
+    if (isNow && !isAwardNews) return undefined;
     const programme = view.mentions.find((mention): mention is ProgrammeSpan => mention.kind === 'programme');
     const edition = view.mentions.find((mention) => mention.kind === 'noun' && mention.edition !== undefined);
-    const tokens = view.tokens;
-    const isCeremony = found.trigger !== 'held' && programme !== undefined;
-    const name = this.nameOf(view, found, programme, programmeName);
+    const kind = found?.trigger ?? 'dated';
     return {
       value: {
-        kind: isCeremony ? 'ceremony' : 'other',
-        name,
+        kind: isAwardNews && programme !== undefined ? 'ceremony' : 'other',
+        name: this.nameOf(view, span, found, programme, programmeName),
         date: date?.iso ?? null,
         ...(programme === undefined ? {} : { programme: programme.slug }),
         ...(edition?.kind === 'noun' && edition.edition !== undefined ? { edition: edition.edition } : {}),
       },
-      evidence: { start: tokens[nearest.from]?.start ?? 0, end: tokens[nearest.to - 1]?.end ?? 0 },
-      rule: `${this.pack.code}/event/${found.trigger}`,
-      confidence: found.trigger === 'held' ? 0.75 : 0.88,
+      evidence: {
+        start: view.tokens[span.from]?.start ?? 0,
+        end: view.tokens[span.to - 1]?.end ?? 0,
+      },
+      rule: `${this.pack.code}/event/${kind}`,
+      confidence: CONFIDENCE[kind],
     };
   }
 
-  private triggerOf(view: View): Found | undefined {
-    const found: Found[] = [];
-    for (let at = 0; at < view.tokens.length; at++) {
-      const match = this.triggers.match(view.tokens, at);
-      const trigger = match?.values[0];
-      if (match !== undefined && trigger !== undefined) found.push({ trigger, from: at, to: match.to });
-    }
-    for (const mention of view.mentions)
-      if (
-        mention.kind === 'predicate' &&
-        HANDED.has(mention.verb.id) &&
-        mention.voice !== 'bare' &&
-        mention.outcome === 'awarded'
-      )
-        found.push({ trigger: 'handed', from: mention.from, to: mention.to });
-    const speaksOfAward = view.mentions.some((mention) =>
-      ['programme', 'level', 'noun'].includes(mention.kind),
-    );
-    const usable = found.filter(({ trigger }) => trigger !== 'handed' || speaksOfAward);
-    return usable.sort((a, b) => TRIGGERS.indexOf(a.trigger) - TRIGGERS.indexOf(b.trigger))[0];
+  /** `du 1er juillet au 31 août`, `au 1er janvier`: when something begins or ends is no event. */
+  private isBound({ tokens, mentions }: View, date: DateSpan): boolean {
+    const isTo = (token: Token | undefined): boolean =>
+      token !== undefined && this.pack.prepositions.get(token.norm) === 'to';
+    const isRange = mentions.some(({ kind, from }) => kind === 'date' && from === date.to + 1);
+    return isTo(tokens[date.from - 1]) || (isRange && isTo(tokens[date.to]));
   }
 
   /** The words from the event's noun to the end of the label's name, else the noun with the label's name. */
   private nameOf(
     view: View,
-    found: Found,
+    date: DateSpan,
+    found: Found | undefined,
     programme: ProgrammeSpan | undefined,
     programmeName: (slug: string) => string,
   ): string {
     const { tokens } = view;
-    if (found.trigger === 'ceremony') {
-      const edition = view.mentions.find(
-        (mention) =>
-          mention.kind === 'noun' &&
-          mention.edition !== undefined &&
-          mention.to >= found.from &&
-          mention.from <= found.from,
-      );
-      const from = edition?.from ?? found.from;
-      if (programme !== undefined && programme.from >= found.to && programme.to - from <= LONGEST_NAME)
-        return textOf(tokens, from, programme.to);
-      return textOf(tokens, from, phraseEnd(view, found.to));
-    }
-    if (found.trigger === 'held') {
-      const start = this.pack.determiners.has(tokens[found.to]?.norm ?? '') ? found.to + 1 : found.to;
-      return textOf(tokens, start, phraseEnd(view, start)) || textOf(tokens, found.from, found.to);
-    }
     const label = programme === undefined ? '' : ` ${programmeName(programme.slug)}`;
-    return found.trigger === 'announced'
-      ? `${this.pack.events.announcement}${label}`
-      : `${this.pack.events.handing}${label}`;
+    switch (found?.trigger) {
+      case 'ceremony':
+        return this.ceremonyName(view, found, programme);
+      case 'announced':
+        return `${this.pack.events.announcement}${label}`;
+      case 'handed':
+        return `${this.pack.events.handing}${label}`;
+      case 'occasion':
+        return textOf(tokens, found.from, this.phraseEnd(view, found.to));
+      case 'held': {
+        const start = this.pack.determiners.has(tokens[found.to]?.norm ?? '') ? found.to + 1 : found.to;
+        return textOf(tokens, start, this.phraseEnd(view, start)) || this.sentenceName(view, date);
+      }
+      case 'deed':
+        return `${found.name ?? ''}${label}`;
+      default:
+        return this.sentenceName(view, date);
+    }
   }
-}
 
-function phraseEnd(view: View, from: number): number {
-  let to = from;
-  while (to < view.tokens.length && to < from + LONGEST_NAME && view.tokens[to]?.kind === 'word') to += 1;
-  return to;
-}
+  private ceremonyName(view: View, found: Found, programme: ProgrammeSpan | undefined): string {
+    const { tokens } = view;
+    const edition = view.mentions.find(
+      (mention) =>
+        mention.kind === 'noun' &&
+        mention.edition !== undefined &&
+        mention.to >= found.from &&
+        mention.from <= found.from,
+    );
+    const from = edition?.from ?? found.from;
+    if (programme !== undefined && programme.from >= found.to && programme.to - from <= LONGEST_NAME)
+      return textOf(tokens, from, programme.to);
+    return textOf(tokens, from, this.phraseEnd(view, found.to));
+  }
 
-function distance(a: { from: number; to: number }, b: { from: number; to: number }): number {
-  return a.from >= b.to ? a.from - b.to : b.from - a.to;
+  /** The sentence's own words on one side of the date. */
+  private sentenceName({ tokens }: View, date: DateSpan): string {
+    const before = { from: 0, to: date.from };
+    const after = { from: tokens[date.to]?.norm === ',' ? date.to + 1 : date.to, to: tokens.length };
+    const { from, to } = before.to > 1 ? before : after;
+    return textOf(tokens, from, Math.min(to, from + LONGEST_QUOTE)).trim();
+  }
+
+  /** Where a noun phrase ends: at a date, a verb, or a mark other than an apostrophe or a hyphen. */
+  private phraseEnd(view: View, from: number): number {
+    const { tokens, mentions } = view;
+    let to = from;
+    while (to < tokens.length && to < from + LONGEST_NAME) {
+      const token = tokens[to];
+      if (token === undefined || (token.kind !== 'word' && !"'-".includes(token.norm))) break;
+      if (this.isVerb(tokens, to)) break;
+      if (mentions.some(({ kind, from: at }) => at === to && ['date', 'predicate'].includes(kind))) break;
+      to += 1;
+    }
+    while (to > from && this.endsNoPhrase(tokens[to - 1])) to -= 1;
+    return to;
+  }
+
+  private isVerb(tokens: readonly Token[], at: number): boolean {
+    const role = this.pack.auxiliaries.get(tokens[at]?.lower ?? '');
+    return (
+      role !== undefined && ['have', 'had', 'be', 'was', 'reflexive', 'future', 'justNow'].includes(role)
+    );
+  }
+
+  /** A determiner or a preposition that led to the date: `cérémonie du`. */
+  private endsNoPhrase(token: Token | undefined): boolean {
+    return (
+      token !== undefined &&
+      (this.pack.determiners.has(token.norm) ||
+        this.pack.prepositions.has(token.norm) ||
+        token.kind === 'mark')
+    );
+  }
 }

@@ -84,14 +84,13 @@ export interface ActionWords {
   readonly praise: ReadonlySet<string>;
   /** Whose praise counts: `jury`. */
   readonly judges: ReadonlySet<string>;
-  /** Make a list one of steps or conditions, not of actions: `comment`, `critères`. */
+  /** Make a list one of steps, conditions or names, not of actions: `comment`, `critères`. */
   readonly notActions: ReadonlySet<string>;
-  /** After an action that decided: `qui a fait la différence`. */
-  readonly decisive: readonly string[];
-  /** Before a further action: `ainsi que`. */
-  readonly further: readonly string[];
-  readonly because: ReadonlySet<string>;
+  /** Before an action with a possessive: `pour`, `grâce à`, `met en avant`. */
+  readonly because: readonly string[];
   readonly possessives: ReadonlySet<string>;
+  /** After `pour` and a possessive, no action: `part` in `pour sa part`. */
+  readonly notReasons: ReadonlySet<string>;
   /** End an action that is told after `pour`: relative pronouns. */
   readonly relatives: ReadonlySet<string>;
 }

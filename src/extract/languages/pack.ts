@@ -40,6 +40,8 @@ export interface OutcomeVerb {
   readonly needsObject?: boolean;
   /** Says something of an award only in the negative (`ne participe plus`). */
   readonly onlyNegated?: boolean;
+  /** The level after it is the one that is left (`rétrogradée à deux fleurs`). */
+  readonly toLower?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
   readonly shows?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, readonly string[]>>>;
@@ -103,6 +105,20 @@ export interface LanguagePack {
   readonly again: readonly string[];
   /** Counted in `pour la deuxième fois`. */
   readonly times: ReadonlySet<string>;
+  /** Adverbs of several words that may stand inside a verb group: `à son tour`. */
+  readonly adverbials: readonly string[];
+  /** Beside a level without a verb: an aim (`objectif`), a denial (`pas de`), an award kept (`maintien`), one lost. */
+  readonly remarks: ReadonlyMap<Outcome, ReadonlySet<string>>;
+  /** Before a level, deny it: `pas` in `pas de quatrième fleur`. */
+  readonly denials: ReadonlySet<string>;
+  /** Before a level that a town has: `avec`, `forte de`. */
+  readonly endowed: ReadonlySet<string>;
+  /** Add one more of whom a clause speaks: `comme` in `tout comme Ifs`. */
+  readonly likewise: ReadonlySet<string>;
+  /** Before `de` and those in whose name someone receives: `au nom de`. */
+  readonly onBehalf: ReadonlySet<string>;
+  /** Of going to a ceremony: `s'est rendu à Paris pour recevoir` tells a fact. */
+  readonly travels: ReadonlySet<string>;
   /** Forms of handing over, after which a plain `à Paris` may be the venue: `remis`. */
   readonly handing: ReadonlySet<string>;
   /** Restriction after a verb that is no negation: `plus que`. */
@@ -119,6 +135,8 @@ export interface LanguagePack {
   /** Articles, possessives and adjectives between a preposition and a name. */
   readonly determiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** `sa`, `ses`, `notre`. */
+  readonly possessives: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<NounKind, readonly string[]>;
   readonly recipients: RecipientWords;
   readonly levels: LevelWords;

@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../languages/pack.js';
+import type { PeopleWords } from '../languages/fact-words.js';
 import type { Token } from '../text/tokens.js';
 
 const MOST_WORDS = 5;

@@ -1,6 +1,5 @@
-import type { ActionWords, CountWords, EventWords, OrganizationWords, PeopleWords } from '../pack.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+import type { ActionWords, CountWords, EventWords, OrganizationWords, PeopleWords } from '../fact-words.js';
+import { wordSet } from '../word-set.js';
 
 export const organizations: OrganizationWords = {
   introductions: new Map([
@@ -13,11 +12,24 @@ export const organizations: OrganizationWords = {
     ['sponsored by', 'supporter'],
     ['in partnership with', 'partner'],
     ['together with', 'partner'],
+    ['jury made up of', 'jury'],
   ]),
-  heads: set(
+  deeds: new Map([
+    ['runs', 'organiser'],
+    ['organises', 'organiser'],
+    ['announced', 'organiser'],
+    ['supports', 'supporter'],
+    ['sponsors', 'supporter'],
+  ]),
+  appositions: new Map([
+    ['as partners', 'partner'],
+    ['a partner', 'partner'],
+  ]),
+  heads: wordSet(
     'ministry region department university school bank association foundation agency office federation council committee academy institute union',
   ),
-  generic: set('several partners associations town city'),
+  generic: wordSet('several partners associations town city'),
+  stops: wordSet('who which has is by with'),
 };
 
 export const people: PeopleWords = {
@@ -33,38 +45,70 @@ export const people: PeopleWords = {
     ['prefect', 'prefect'],
     ['geographer', 'other'],
   ]),
-  titles: set('mr mrs ms dr prof'),
-  particles: set('de du d des le la von van'),
+  titles: wordSet('mr mrs ms dr prof'),
+  particles: wordSet('de du d des le la von van'),
+  givenNames: wordSet(
+    `alice andrew anna anne catherine charles christopher claire daniel david elizabeth emily emma george helen henry
+     james jane john joseph julia karen laura linda lucy margaret mark martin mary michael nicholas patricia paul peter
+     philip rachel richard robert ruth sarah simon stephen susan thomas victoria william`,
+  ),
   presence: ['in the presence of', 'unveiled by', 'presented by', 'accompanied by'],
   speech: ['announced', 'said', 'welcomed', 'explained', 'added'],
-  agent: set('by'),
+  agent: wordSet('by'),
   presiding: ['chaired by', 'presided over by'],
-  jury: set('jury panel'),
+  jury: wordSet('jury panel'),
 };
 
 export const counts: CountWords = {
-  units: set(
+  units: wordSet(
     'communes towns cities villages authorities municipalities laureates winners candidates participants entries applicants',
   ),
-  laureateUnits: set('laureates winners'),
-  participantUnits: set('candidates participants entries applicants'),
-  participant: set('participating competing candidates'),
-  gathers: set('gathers counts brings has'),
-  networks: set('network label'),
-  grants: set('award granting'),
-  skip: set('other first last'),
+  laureateUnits: wordSet('laureates winners'),
+  participantUnits: wordSet('candidates participants entries applicants'),
+  newcomers: wordSet('newcomers renewals winners'),
+  participant: wordSet('participating competing candidates'),
+  honoured: wordSet('labelled awarded winning'),
+  applied: wordSet('applied competed entered'),
+  held: wordSet('hold carry display'),
+  gathers: wordSet('gathers counts brings has'),
+  networks: wordSet('network label'),
+  grants: wordSet('award granting'),
+  partOf: wordSet('including'),
+  skip: wordSet('other first last'),
 };
 
 export const events: EventWords = {
   ceremony: ['ceremony', 'gala', 'signing', 'opening', 'award night'],
   announced: ['announced', 'unveiled', 'published'],
   held: ['held', 'hosts', 'organises', 'takes place', 'took place'],
+  occasions: [
+    'meeting',
+    'press conference',
+    'reception',
+    'visit',
+    'fair',
+    'festival',
+    'session',
+    'conference',
+  ],
+  deeds: new Map([
+    ['signed', 'signing'],
+    ['met', 'meeting'],
+    ['visited', 'visit'],
+    ['opened', 'opening'],
+  ]),
+  practical: wordSet('contact information registration'),
   announcement: 'announcement of the winners',
   handing: 'presentation of the label',
 };
 
 export const actions: ActionWords = {
-  inline: ['on the programme', 'actions', 'projects'],
-  because: set('for'),
-  possessives: set('its their our his her'),
+  announcing: wordSet('action actions project projects programme initiative initiatives measure measures'),
+  praise: wordSet('praised noted rewarded commended'),
+  judges: wordSet('jury panel judges'),
+  notActions: wordSet('how criteria apply contact hours'),
+  because: ['for', 'thanks to'],
+  possessives: wordSet('its their our his her'),
+  notReasons: wordSet('part first'),
+  relatives: wordSet('which that who'),
 };

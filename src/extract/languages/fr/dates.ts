@@ -63,6 +63,7 @@ const relative: readonly (readonly [string, RelativeDate])[] = [
 
 export const dates: DateWords = {
   months,
+  ambiguousMonths: new Set(['sept']),
   weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
   daySuffixes: new Set(['er']),
   fillers: new Set(['le']),
@@ -71,6 +72,11 @@ export const dates: DateWords = {
   partsOfMonth: new Set(['debut', 'fin', 'mi', 'courant']),
   past: new Set(['dernier', 'derniers', 'passe']),
   future: new Set(['prochain', 'prochains']),
+  visits: new Set(
+    `reuni reunie reunis reunies passe passee passage visite visites venu venue venus tournee inspecte inspection
+     parcouru deplace delibere audite examine examines depose deposee`.split(/\s+/),
+  ),
+  futureEndings: ['ront', 'endra', 'evra', 'era'],
   relations: new Map(
     relations.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
   ),

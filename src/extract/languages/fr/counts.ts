@@ -1,0 +1,44 @@
+import type { CountWords } from '../fact-words.js';
+import { wordSet } from '../word-set.js';
+
+export const counts: CountWords = {
+  units: wordSet(
+    `communes commune collectivites collectivite villes villages territoires laureats laureates candidats candidates
+     participants participantes structures espaces maisons sites intercommunalites municipalites epci plages ports
+     etablissements dossiers candidatures projets quartiers membres renouvellements cites stations bourgs bourgades
+     hameaux agglomerations metropoles departements ecoles colleges lycees associations clubs jardins parcs bourgs
+     localites adherents adherentes destinations labels gagnants gagnantes laureat nommes finalistes postulants
+     postulantes inscrits inscrites concurrents concurrentes communautes ecoquartiers restaurants cantines offices`,
+  ),
+  laureateUnits: wordSet('laureats laureates renouvellements gagnants gagnantes labellisees labellises'),
+  participantUnits: wordSet(
+    `participants participantes candidats candidates candidatures dossiers postulants postulantes concurrents
+     concurrentes finalistes`,
+  ),
+  newcomers: wordSet('nouvelles nouveaux renouvellements labellisees labellises laureates laureats'),
+  participant: wordSet(
+    `participantes participants candidates candidats inscrites inscrits engagees engages concurrentes concurrents
+     postulantes postulants volontaires`,
+  ),
+  honoured: wordSet(
+    `labellisees labellises recompensees recompenses primees primes distinguees distingues laureates laureats
+     honorees honores couronnees couronnes selectionnees selectionnes classees classes homologuees homologues
+     reconnues reconnus certifiees certifies etoilees etoiles fleuries fleuris`,
+  ),
+  applied: wordSet(
+    `proposees proposes participe participent participaient concouru concourent concouraient candidate candidatent
+     postule postulent postulaient depose deposent deposaient inscrites inscrits soumis soumises presente
+     repondu examine examines examinees etudie etudies recu recus recues defendu brigue briguent briguaient lice prononcer`,
+  ),
+  held: wordSet(
+    `portent arborent affichent detiennent possedent beneficient disposent comptent exhibent hissent conservent
+     rejoignent`,
+  ),
+  gathers: wordSet(
+    'rassemble regroupe federe compte reunit comptent approche depasse compter comporte totalise',
+  ),
+  networks: wordSet('reseau label club marque famille communaute'),
+  grants: wordSet('attribution label remise obtention octroi labellisation'),
+  partOf: wordSet('dont soit parmi'),
+  skip: wordSet('autres autre dernieres derniers premieres premiers'),
+};

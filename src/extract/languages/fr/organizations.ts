@@ -1,0 +1,193 @@
+import type { OrganizationRole, OrganizationWords } from '../fact-words.js';
+import { wordSet } from '../word-set.js';
+
+type ByRole = readonly (readonly [OrganizationRole, readonly string[]])[];
+
+/** Phrases before a name or a list of names; participles in the masculine singular. */
+const INTRODUCTIONS: ByRole = [
+  [
+    'organiser',
+    [
+      'porté par',
+      'piloté par',
+      'organisé par',
+      'décerné par',
+      'attribué par',
+      'délivré par',
+      'créé par',
+      'lancé par',
+      'géré par',
+      'initié par',
+      'remis par',
+      'convention avec',
+      'labellisé par',
+      'coordonné par',
+      'octroyé par',
+      'proposé par',
+      'instruit par',
+      'fondé par',
+      'imaginé par',
+      'impulsé par',
+      'accordé par',
+      'institué par',
+      'orchestré par',
+      'à l’initiative de',
+      'à l’initiative du',
+      'à l’initiative des',
+      'organisateur :',
+      'communiqué de',
+      'communiqué du',
+      'selon',
+    ],
+  ],
+  [
+    'supporter',
+    [
+      'soutenu par',
+      'avec le soutien de',
+      'avec le soutien du',
+      'avec le soutien des',
+      'parrainé par',
+      'parrainage de',
+      'parrainage du',
+      'financé par',
+      'sous le patronage de',
+      'sous le patronage du',
+      'sous le haut patronage de',
+      'sous le haut patronage du',
+      'sous l’égide de',
+      'sous l’égide du',
+      'avec l’appui de',
+      'avec l’appui du',
+      'avec l’appui des',
+      'appuyé par',
+      'subventionné par',
+      'avec l’aide de',
+      'avec l’aide du',
+      'soutien financier de',
+      'soutien financier du',
+    ],
+  ],
+  [
+    'partner',
+    [
+      'en partenariat avec',
+      'animé par',
+      'accompagné par',
+      'avec la participation de',
+      'avec la participation du',
+      'participation de',
+      'participation du',
+      'avec le concours de',
+      'avec le concours du',
+      'avec le concours des',
+      'partenaires dont',
+      'partenaires :',
+      'partenaires de l’opération :',
+      'partenaires du label :',
+      'partenaires sont',
+      'partenaire :',
+      'aux côtés de',
+      'aux côtés du',
+      'aux côtés des',
+      'en lien avec',
+      'en collaboration avec',
+      'en association avec',
+      'conjointement avec',
+      'relayé par',
+    ],
+  ],
+  [
+    'jury',
+    [
+      'jury composé de',
+      'jury composé des',
+      'jury composé du',
+      'jury réunissant',
+      'jury réunit',
+      'jury rassemblant',
+      'jury associant',
+      'jury formé de',
+      'jury où siègent',
+      'jury où siège',
+      'où siègent',
+      'où siège',
+      'comité réunissant',
+      'comité composé de',
+      'comité rassemblant',
+      'commission réunissant',
+      'commission composée de',
+      'représentants de',
+      'représentants du',
+    ],
+  ],
+  [
+    'other',
+    [
+      'co-porté par',
+      'coporté par',
+      'cofinancé par',
+      'mené par',
+      'mené avec',
+      'transmis par',
+      'auprès de',
+      'auprès du',
+      'au siège de',
+      'au siège du',
+    ],
+  ],
+];
+
+/** Verbs after a name; past participles stand for the compound tenses too. */
+const DEEDS: readonly (readonly [OrganizationRole, string])[] = [
+  [
+    'organiser',
+    `organise organisent décerne décernent attribue attribuent délivre délivrent porte pilote lance lancent gère
+     reconduit reconduisent remet remettent dévoile dévoilent récompense récompensent distingue distinguent labellise
+     labellisent propose coordonne annonce publie officialise accorde octroie organisé décerné attribué délivré piloté
+     lancé reconduit remis dévoilé récompensé distingué labellisé annoncé publié officialisé accordé octroyé confirmé
+     retenu informer informé désigné proclamé confirmer rendu créé crée`,
+  ],
+  [
+    'supporter',
+    'soutient soutiennent parraine parrainent finance financent appuie soutenu financé parrainé subventionne',
+  ],
+  ['partner', 'accompagne accompagnent anime animent participe participent accompagné animé'],
+];
+
+const APPOSITIONS: ByRole = [
+  ['partner', ['en tant que partenaire', 'en tant que partenaires', 'partenaire', 'partenaires']],
+  ['supporter', ['soutien', 'parrain', 'mécène']],
+  [
+    'organiser',
+    ['organisateur', 'organisatrice', 'à l’origine du label', 'qui décerne', 'qui porte', 'qui attribue'],
+  ],
+];
+
+const byPhrase = (roles: ByRole): ReadonlyMap<string, OrganizationRole> =>
+  new Map(
+    roles.flatMap(([role, phrases]) => phrases.map((phrase): [string, OrganizationRole] => [phrase, role])),
+  );
+
+export const organizations: OrganizationWords = {
+  introductions: byPhrase(INTRODUCTIONS),
+  deeds: new Map(
+    DEEDS.flatMap(([role, words]) =>
+      [...wordSet(words)].map((word): [string, OrganizationRole] => [word, role]),
+    ),
+  ),
+  appositions: byPhrase(APPOSITIONS),
+  heads: wordSet(
+    `ministere region departement universite ecole mutuelle banque association fondation agence office federation
+     conseil comite academie prefecture sous-prefecture rectorat chambre institut union caisse office ligue syndicat
+     collectif societe groupe reseau confederation secretariat parc direction observatoire assurance delegation
+     commissariat haut-commissariat conservatoire alliance gazette`,
+  ),
+  generic: wordSet(
+    'plusieurs associations collectivite collectivites elus partenaires acteurs ville commune communes habitants jury',
+  ),
+  stops: wordSet(
+    `a ont est sont qui que dont où pour par avec sur dans afin notamment ainsi depuis lors sous chez vient viennent
+     avait avaient sera seront`,
+  ),
+};
