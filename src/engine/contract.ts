@@ -42,7 +42,12 @@ export type SparqlOutcome =
     }
   | { readonly kind: 'too-complex'; readonly message: string }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
-  | { readonly kind: 'timeout'; readonly limitMilliseconds: number }
+  /** `others-waiting`: ended before its own limit, since all workers ran long and others waited. */
+  | {
+      readonly kind: 'timeout';
+      readonly limitMilliseconds: number;
+      readonly reason?: 'others-waiting';
+    }
   /** Too many queries wait, or the data is still being loaded; `client`: too many of this client. */
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number; readonly reason?: 'client' | 'loading' }
   /** The dataset is over the engine's size, or no worker could be started. */
@@ -87,7 +92,7 @@ export interface EngineMetrics {
 /** SPARQL 1.1 Query over one snapshot. Queries are hostile until inspected. */
 export interface SparqlEngine {
   /** Scans and parses a query off the main thread: its result form, or why it is not run. */
-  inspect(query: string, baseIri: string): Promise<Inspection>;
+  inspect(query: string, baseIri: string, client?: string): Promise<Inspection>;
   /** Complete result or an outcome that says why not; never throws for what a query does. */
   execute(request: SparqlRequest, signal?: AbortSignal): Promise<SparqlOutcome>;
   /** Loads another snapshot and switches to it once ready; running queries finish on the old one. */

@@ -81,8 +81,8 @@ class EmbeddedEngine implements SparqlEngine {
     if (options.quadsFile !== undefined) void this.switchTo(options.quadsFile, options.knowledge);
   }
 
-  async inspect(query: string, baseIri: string): Promise<Inspection> {
-    const inspection = await this.#inspector.inspect(query, baseIri);
+  async inspect(query: string, baseIri: string, client?: string): Promise<Inspection> {
+    const inspection = await this.#inspector.inspect(query, baseIri, client);
     if (inspection.kind !== 'accepted') {
       this.#outcomes[inspection.kind] += 1;
       return inspection;
@@ -156,7 +156,7 @@ class EmbeddedEngine implements SparqlEngine {
   }
 
   async #execute(request: SparqlRequest, signal: AbortSignal | undefined): Promise<SparqlOutcome> {
-    const inspection = await this.#inspector.inspect(request.query, request.baseIri);
+    const inspection = await this.#inspector.inspect(request.query, request.baseIri, request.client);
     if (inspection.kind !== 'accepted') return inspection;
     const dataset = this.#dataset ?? (await this.#patientDataset());
     if (dataset === undefined) {
@@ -226,6 +226,12 @@ class EmbeddedEngine implements SparqlEngine {
     switch (answer.kind) {
       case 'timeout':
         return { kind: 'timeout', limitMilliseconds };
+      case 'crowded-out':
+        return {
+          kind: 'timeout',
+          limitMilliseconds: Math.floor(answer.milliseconds),
+          reason: 'others-waiting',
+        };
       case 'busy':
         return {
           kind: 'busy',

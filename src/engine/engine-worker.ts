@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import { loadQuads } from './load-quads.js';
@@ -6,6 +7,7 @@ import { QueryRunner } from './query-runner.js';
 import type { WorkerMessage } from './worker-host.js';
 
 // Entry of an engine thread: loads a snapshot's quads, then answers one query at a time.
+const NICENESS = 5;
 const data = workerData as EngineData;
 const instance = instantiateOxigraph(data.module);
 const store = new instance.oxigraph.Store();
@@ -18,6 +20,7 @@ function post(message: WorkerMessage<EngineReady, EngineReply>, transfer: ArrayB
 setImmediate(load);
 
 function load(): void {
+  yieldToOthers();
   const loaded = loadQuads(store, data.quadsFile, data.maximumTriples);
   if (loaded.kind === 'refused') {
     post({ kind: 'refused', message: loaded.message });
@@ -29,6 +32,11 @@ function load(): void {
   const runner = new QueryRunner(instance.oxigraph, store, data);
   parentPort?.on('message', (request: EngineRequest) => void answer(runner, request, worn));
   post({ kind: 'ready', ready: { quads: store.size, memoryBytes: memoryAfterLoading } });
+}
+
+/** Pages and new connections go first. On Linux a priority is one thread's; elsewhere it would be the whole process's. */
+function yieldToOthers(): void {
+  if (process.platform === 'linux') setPriority(0, NICENESS);
 }
 
 async function answer(runner: QueryRunner, request: EngineRequest, wornBytes: number): Promise<void> {

@@ -15,6 +15,7 @@ const REMEMBERED_QUERIES = 2_000;
 const REMEMBERED_CHARACTERS = 16 * 1024 * 1024;
 const START_LIMIT_MILLISECONDS = 60_000;
 const HEAP_MEGABYTES = 256;
+const RETRY_SECONDS = 2;
 
 /** The defences before the engine: token scan here, parsing and counting in worker threads of their own. */
 export class QueryInspector {
@@ -37,7 +38,7 @@ export class QueryInspector {
           resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
         }),
       startLimitMilliseconds: START_LIMIT_MILLISECONDS,
-      concurrency: 1,
+      concurrency: 2,
       spares: 1,
       queueLength: limits.queueLength,
       queueMilliseconds: limits.queueMilliseconds,
@@ -48,13 +49,13 @@ export class QueryInspector {
     return this.#pool.state;
   }
 
-  async inspect(query: string, baseIri: string): Promise<InspectedQuery> {
+  async inspect(query: string, baseIri: string, client?: string): Promise<InspectedQuery> {
     const excess = scanQuery(query, this.#limits.query);
     if (excess !== undefined) return { kind: 'too-complex', message: excess };
     const key = `${baseIri}\n${query}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const inspected = await this.#analyse(query, baseIri);
+    const inspected = await this.#analyse({ query, baseIri }, client);
     if (inspected.kind !== 'busy' && inspected.kind !== 'unavailable') this.#known.set(key, inspected);
     return inspected;
   }
@@ -63,19 +64,25 @@ export class QueryInspector {
     return this.#pool.close();
   }
 
-  async #analyse(query: string, baseIri: string): Promise<InspectedQuery> {
-    const answer = await this.#pool.run(
-      { query, baseIri },
-      { milliseconds: this.#limits.inspectionMilliseconds },
-    );
+  async #analyse(request: InspectionRequest, client: string | undefined): Promise<InspectedQuery> {
+    const answer = await this.#pool.run(request, {
+      milliseconds: this.#limits.inspectionMilliseconds,
+      ...(client === undefined ? {} : { client }),
+    });
     switch (answer.kind) {
       case 'reply':
         return answer.reply;
       case 'unavailable':
         return answer;
       case 'busy':
+        return {
+          kind: 'busy',
+          retryAfterSeconds: RETRY_SECONDS,
+          ...(answer.reason === undefined ? {} : { reason: answer.reason }),
+        };
       case 'abandoned':
-        return { kind: 'busy', retryAfterSeconds: 2 };
+      case 'crowded-out':
+        return { kind: 'busy', retryAfterSeconds: RETRY_SECONDS };
       case 'timeout':
       case 'died':
         return { kind: 'too-complex', message: 'The query takes too long to read. Simplify it.' };

@@ -14,6 +14,8 @@ export type WorkerStart<Ready> =
 export type WorkerAnswer<Reply> =
   | { readonly kind: 'reply'; readonly reply: Reply; readonly worn: boolean }
   | { readonly kind: 'timeout' }
+  /** Ended by `giveUp`. */
+  | { readonly kind: 'given-up' }
   /** The thread ended by itself: trap, out of memory. */
   | { readonly kind: 'died'; readonly message: string };
 
@@ -93,6 +95,12 @@ export class WorkerHost<Ready, Request, Reply> {
       for (const timer of timers) clearTimeout(timer);
       limits.signal?.removeEventListener('abort', abandon);
     }
+  }
+
+  /** Ends the thread, whatever it is doing; what it was asked is answered with `given-up`. */
+  giveUp(): void {
+    this.#answer({ kind: 'given-up' });
+    void this.end();
   }
 
   async end(): Promise<void> {

@@ -1,4 +1,7 @@
 import type { Worker } from 'node:worker_threads';
+import { ClientUsage } from './client-usage.js';
+import { FairQueue } from './fair-queue.js';
+import { RunningJobs } from './running-jobs.js';
 import { type WorkerAnswer, WorkerHost, type WorkerStart } from './worker-host.js';
 
 export interface PoolOptions {
@@ -14,7 +17,9 @@ export interface PoolOptions {
 }
 
 export type PoolAnswer<Reply> =
-  | Exclude<WorkerAnswer<Reply>, { kind: 'reply' }>
+  | Exclude<WorkerAnswer<Reply>, { kind: 'reply' | 'given-up' }>
+  /** Ended before its time limit since others waited and all workers ran long. */
+  | { readonly kind: 'crowded-out'; readonly milliseconds: number }
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The queue is full, for all or for this client, or no worker came free in time. */
   | { readonly kind: 'busy'; readonly reason?: 'client' }
@@ -41,18 +46,20 @@ export interface PoolState {
 interface Job<Request, Reply> {
   readonly request: Request;
   readonly limits: PoolRequestLimits;
+  readonly client: string | undefined;
   readonly settle: (answer: PoolAnswer<Reply>) => void;
 }
 
-/** What one client may take of the queue. */
-const CLIENT_PART_OF_QUEUE = 0.5;
+/** How long a request may hold the last worker while others, of clients that used little, wait. */
+const SHARE_MILLISECONDS = 1_000;
 /** Failed starts in a row after which requests are not kept waiting. */
 const HOPELESS_STARTS = 3;
 const RESTART_MILLISECONDS = { first: 100, most: 30_000 } as const;
 
 /**
  * Worker threads that answer requests, each ended and replaced when it overruns or dies. Requests wait in a bounded
- * queue, first come first served.
+ * queue; whose client has used least of late is answered first, and heavy clients never hold all workers. Where all
+ * are held nevertheless, by ever new clients, the longest-running request is ended for those that wait.
  */
 export class WorkerPool<Ready, Request, Reply> {
   /** How the first worker started: what it told of itself, or why there is none. */
@@ -60,8 +67,9 @@ export class WorkerPool<Ready, Request, Reply> {
   readonly #options: PoolOptions;
   readonly #hosts = new Set<WorkerHost<Ready, Request, Reply>>();
   readonly #idle: WorkerHost<Ready, Request, Reply>[] = [];
-  readonly #running = new Map<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>();
-  readonly #queue = new Set<Job<Request, Reply>>();
+  readonly #usage = new ClientUsage();
+  readonly #running = new RunningJobs<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>(this.#usage);
+  readonly #queue: FairQueue<Job<Request, Reply>>;
   #concurrency: number;
   #spares: number;
   #replaced = 0;
@@ -70,12 +78,14 @@ export class WorkerPool<Ready, Request, Reply> {
   #startMilliseconds = 0;
   #closing = false;
   #restart: NodeJS.Timeout | undefined;
+  #crowding: NodeJS.Timeout | undefined;
   #emptied: (() => void) | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#concurrency = options.concurrency;
     this.#spares = options.spares;
+    this.#queue = new FairQueue(options.queueLength, this.#usage);
     this.started = this.#start();
     this.#fill();
   }
@@ -97,11 +107,7 @@ export class WorkerPool<Ready, Request, Reply> {
         message: `The query engine does not start: ${this.#startError}`,
       });
     }
-    if (this.#closing || this.#queue.size >= this.#options.queueLength)
-      return Promise.resolve({ kind: 'busy' });
-    if (this.#waitingOf(limits.client) >= this.#options.queueLength * CLIENT_PART_OF_QUEUE) {
-      return Promise.resolve({ kind: 'busy', reason: 'client' });
-    }
+    if (this.#closing) return Promise.resolve({ kind: 'busy' });
     return new Promise((resolve) => {
       const leave = (answer: PoolAnswer<Reply>): void => {
         if (this.#queue.delete(job)) job.settle(answer);
@@ -111,6 +117,7 @@ export class WorkerPool<Ready, Request, Reply> {
       const job: Job<Request, Reply> = {
         request,
         limits,
+        client: limits.client,
         settle: (answer) => {
           clearTimeout(timer);
           limits.signal?.removeEventListener('abort', abandon);
@@ -118,7 +125,7 @@ export class WorkerPool<Ready, Request, Reply> {
         },
       };
       limits.signal?.addEventListener('abort', abandon, { once: true });
-      this.#queue.add(job);
+      this.#admit(job);
       this.#dispatch();
       if (limits.signal?.aborted) abandon();
     });
@@ -147,10 +154,8 @@ export class WorkerPool<Ready, Request, Reply> {
   async close(): Promise<void> {
     this.#closing = true;
     clearTimeout(this.#restart);
-    for (const job of this.#queue) {
-      this.#queue.delete(job);
-      job.settle({ kind: 'busy' });
-    }
+    clearTimeout(this.#crowding);
+    for (const job of this.#queue.takeAll()) job.settle({ kind: 'busy' });
     await Promise.all([...this.#hosts].map((host) => host.end()));
   }
 
@@ -219,47 +224,67 @@ export class WorkerPool<Ready, Request, Reply> {
     this.#fill();
   }
 
+  #admit(job: Job<Request, Reply>): void {
+    const admission = this.#queue.add(job);
+    switch (admission.kind) {
+      case 'admitted':
+        return;
+      case 'full':
+        job.settle({ kind: 'busy' });
+        return;
+      case 'full-for-client':
+        job.settle({ kind: 'busy', reason: 'client' });
+        return;
+      case 'replaced':
+        admission.displaced.settle({ kind: 'busy', reason: 'client' });
+    }
+  }
+
   #dispatch(): void {
-    for (const job of this.#queue) {
-      if (this.#running.size >= this.#concurrency || this.#idle.length === 0) break;
-      if (!this.#mayRun(job)) continue;
-      const host = this.#idle.pop();
-      if (host === undefined) break;
-      this.#queue.delete(job);
+    while (this.#running.size < this.#concurrency && this.#idle.length > 0) {
+      const job = this.#queue.take((waiting) => this.#running.leavesRoomFor(waiting, this.#concurrency));
+      const host = job === undefined ? undefined : this.#idle.pop();
+      if (job === undefined || host === undefined) break;
       void this.#answer(host, job);
     }
+    this.#makeRoom();
     if (this.#queue.size + this.#running.size === 0) this.#emptied?.();
   }
 
-  #waitingOf(client: string | undefined): number {
-    if (client === undefined) return 0;
-    return [...this.#queue].filter((job) => job.limits.client === client).length;
-  }
-
-  #mayRun(job: Job<Request, Reply>): boolean {
-    const { client } = job.limits;
-    if (client === undefined) return true;
-    let running = 0;
-    for (const other of this.#running.values()) if (other.limits.client === client) running += 1;
-    return running < Math.max(1, this.#concurrency - 1);
+  /** Ends the longest-running request once it had its share, if a worker can take its place at once. */
+  #makeRoom(): void {
+    clearTimeout(this.#crowding);
+    const longest = this.#running.longest();
+    if (longest === undefined || this.#running.size < this.#concurrency) return;
+    if (!this.#queue.has(({ client }) => client !== undefined && !this.#usage.isHeavy(client))) return;
+    if (this.#spares > 0 && this.#idle.length === 0) return;
+    // Without a spare, the place is free only once a new worker is loaded: ending must be worth that.
+    const share = this.#spares > 0 ? SHARE_MILLISECONDS : SHARE_MILLISECONDS + 2 * this.#startMilliseconds;
+    const left = longest.start + share - performance.now();
+    if (left <= 0) longest.host.giveUp();
+    else this.#crowding = setTimeout(() => this.#makeRoom(), left).unref();
   }
 
   async #answer(host: WorkerHost<Ready, Request, Reply>, job: Job<Request, Reply>): Promise<void> {
-    this.#running.set(host, job);
+    const { start } = this.#running.add(host, job);
     const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: this.#startMilliseconds });
     this.#running.delete(host);
-    if (answer.kind === 'reply') {
-      job.settle({ kind: 'reply', reply: answer.reply });
-      if (!answer.worn) {
-        this.#release(host);
-        return;
-      }
-    } else {
-      job.settle(answer);
+    const milliseconds = performance.now() - start;
+    const stays = answer.kind === 'reply' && !answer.worn;
+    this.#usage.add(job.client, stays ? milliseconds : milliseconds + this.#startMilliseconds);
+    job.settle(settled(answer, milliseconds));
+    if (stays) {
+      this.#release(host);
+      return;
     }
     this.#replaced += 1;
     this.#retire(host);
     this.#fill();
     this.#dispatch();
   }
+}
+
+function settled<Reply>(answer: WorkerAnswer<Reply>, milliseconds: number): PoolAnswer<Reply> {
+  if (answer.kind === 'reply') return { kind: 'reply', reply: answer.reply };
+  return answer.kind === 'given-up' ? { kind: 'crowded-out', milliseconds } : answer;
 }

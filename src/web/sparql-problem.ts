@@ -105,6 +105,17 @@ export const refusal = {
     ),
     members: { available },
   }),
+  tooManyLargeResults: () => ({
+    ...problem(
+      503,
+      { fr: 'Service occupé', en: 'Service busy' },
+      {
+        fr: 'Trop de grands résultats sont en cours d’envoi. Réessayez un peu plus tard, ou demandez moins avec LIMIT.',
+        en: 'Too many large results are being sent. Try again a little later, or ask for less with LIMIT.',
+      },
+    ),
+    retryAfter: 30,
+  }),
   format: (given: string) =>
     problem(400, BAD_REQUEST, {
       fr: `Le format « ${given} » est inconnu ou ne convient pas à ce résultat. Formats : ${formatNames()}.`,
@@ -150,7 +161,9 @@ export function problemOf(outcome: Exclude<SparqlOutcome, { kind: 'result' }>): 
         members: { limitBytes: outcome.limitBytes },
       };
     case 'timeout':
-      return timedOut(outcome.limitMilliseconds / 1000);
+      return outcome.reason === 'others-waiting'
+        ? crowdedOut(outcome.limitMilliseconds / 1000)
+        : timedOut(outcome.limitMilliseconds / 1000);
     case 'busy':
       return busy(outcome);
     case 'unavailable':
@@ -175,6 +188,22 @@ function timedOut(seconds: number): SparqlProblem {
     ),
     retryAfter: 60,
     members: { limitSeconds: seconds },
+  };
+}
+
+function crowdedOut(seconds: number): SparqlProblem {
+  const shown = Math.round(seconds);
+  return {
+    ...problem(
+      503,
+      { fr: 'Service occupé', en: 'Service busy' },
+      {
+        fr: `La requête a été arrêtée après ${shown} s, car d’autres attendaient. Réessayez plus tard, ou restreignez ses motifs.`,
+        en: `The query was stopped after ${shown} s, since others were waiting. Try again later, or narrow its patterns.`,
+      },
+    ),
+    retryAfter: 60,
+    members: { stoppedAfterSeconds: shown },
   };
 }
 

@@ -10,6 +10,8 @@ import type { SparqlProblem } from './sparql-problem.js';
 const PROBLEM_JSON = 'application/problem+json';
 const HTML = 'text/html; charset=utf-8';
 const SMALLEST_COMPRESSED_BYTES = 1_024;
+/** A client that takes nothing for that long has gone. */
+const STALLED_MILLISECONDS = 60_000;
 
 const compress: Readonly<Record<Exclude<Coding, 'identity'>, (body: Uint8Array) => Promise<Uint8Array>>> = {
   // Quality 4 compresses results about as well as gzip at its best, in a fraction of the time.
@@ -25,6 +27,7 @@ export async function sendBody(request: Request, response: Response, body: Uint8
   // Where every coding is refused, a complete plain answer serves better than none (RFC 9110, 12.5.3).
   const coded = coding === undefined || coding === 'identity' ? body : await compress[coding](body);
   if (coded !== body) response.set('Content-Encoding', coding ?? 'identity');
+  response.setTimeout(STALLED_MILLISECONDS);
   response.set('Content-Length', String(coded.length)).end(coded);
 }
 

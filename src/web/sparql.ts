@@ -1,10 +1,12 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { sha256 } from '../core/hash.js';
-import type { ResultForm, SparqlRequest } from '../engine/contract.js';
+import type { ResultForm, SparqlEngine, SparqlRequest } from '../engine/contract.js';
 import { queryOfCode } from '../pages/query-link.js';
+import { clientName } from './client-name.js';
 import { evaluateConditions } from './conditional.js';
 import type { RouteFamily, WebContext } from './context.js';
 import { negotiateMediaType } from './negotiation.js';
+import { OutgoingBytes } from './outgoing-bytes.js';
 import { CACHE_CONTROL, CROSS_ORIGIN_HEADERS, PREFLIGHT_HEADERS } from './routes.js';
 import { sendDescription } from './sparql-description.js';
 import { sendQueryLink } from './sparql-link.js';
@@ -18,6 +20,11 @@ import { sendBody, sendProblem } from './sparql-response.js';
 const BYTES_PER_CHARACTER = 9;
 /** Beside the query: names of graphs. */
 const OTHER_PARAMETERS_BYTES = 65_536;
+/** Results of the largest size that may be on their way at once. */
+const LARGEST_RESULTS_SENT = 4;
+const MEBIBYTE = 1024 * 1024;
+/** A process has one engine, whatever snapshot is being served: its results are counted together. */
+const outgoing = new WeakMap<SparqlEngine, OutgoingBytes>();
 
 /** `/sparql`: SPARQL 1.1 Protocol for queries, service description, query page. */
 export const sparql: RouteFamily = (context): Router => {
@@ -79,7 +86,8 @@ async function answerQuery(
 ): Promise<void> {
   if (prefersPage(request, asked)) return sendQueryPage(context, request, response, asked.query);
   const baseIri = serviceIri(context);
-  const inspection = await context.engine.inspect(asked.query, baseIri);
+  const client = clientName(request.ip);
+  const inspection = await context.engine.inspect(asked.query, baseIri, client);
   if (inspection.kind !== 'accepted') return sendProblem(context, request, response, problemOf(inspection));
   const choice = choose(request, asked, inspection.form);
   if ('status' in choice) return sendProblem(context, request, response, choice);
@@ -92,7 +100,7 @@ async function answerQuery(
     namedGraphs,
     mediaType: choice.mediaType,
     ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
-    ...(request.ip === undefined ? {} : { client: request.ip }),
+    ...(client === undefined ? {} : { client }),
   };
   const lasting = inspection.volatile !== true && (request.method === 'GET' || request.method === 'HEAD');
   await execute(context, request, response, { toExecute, choice, lasting });
@@ -111,6 +119,8 @@ async function execute(
   response: Response,
   { toExecute, choice, lasting }: Execution,
 ): Promise<void> {
+  // What a 200 says of its selection, a 304 says too (RFC 9110, 15.4.5).
+  response.vary('Accept-Encoding');
   const known = context.engine.version?.();
   if (lasting && known !== undefined) {
     const etag = entityTag(known, toExecute, choice);
@@ -125,6 +135,8 @@ async function execute(
   const outcome = await context.engine.execute(toExecute, goneSignal(response));
   if (response.destroyed) return;
   if (outcome.kind !== 'result') return sendProblem(context, request, response, problemOf(outcome));
+  if (!outgoingOf(context).hold(response, outcome.body.length))
+    return sendProblem(context, request, response, refusal.tooManyLargeResults());
   response.set({
     'Content-Type': contentTypeHeader(choice.contentType),
     'Cache-Control': lasting ? CACHE_CONTROL.revalidate : CACHE_CONTROL.never,
@@ -133,6 +145,14 @@ async function execute(
     response.set('ETag', `W/${entityTag(outcome.version, toExecute, choice)}`);
   }
   await sendBody(request, response, outcome.body);
+}
+
+function outgoingOf({ engine, configuration }: WebContext): OutgoingBytes {
+  const known = outgoing.get(engine);
+  if (known !== undefined) return known;
+  const made = new OutgoingBytes(configuration.limits.resultMegabytes * MEBIBYTE * LARGEST_RESULTS_SENT);
+  outgoing.set(engine, made);
+  return made;
 }
 
 /** Sent as weak: the order of rows is the engine's to choose, and a content coding changes the bytes. */

@@ -78,4 +78,21 @@ describe('a pool', () => {
     while (answer?.kind === 'busy') answer = await pool.run('a', LIMITS);
     expect(answer?.kind).toBe('unavailable');
   });
+
+  test('ends the longest-running request where new clients hold all workers and others wait', async () => {
+    start({ concurrency: 2, spares: 1 });
+    const first = pool.run('sleep', { ...LIMITS, client: 'a' });
+    const second = pool.run('sleep', { ...LIMITS, client: 'b' });
+    expect(await pool.run('next', { ...LIMITS, client: 'c' })).toEqual({ kind: 'reply', reply: 'next' });
+    expect((await first).kind).toBe('crowded-out');
+    await pool.close();
+    expect((await second).kind).toBe('died');
+  });
+
+  test('lets a request run long where nobody waits for its worker', async () => {
+    start({ concurrency: 2, spares: 1 });
+    const long = pool.run('sleep', { milliseconds: 1_500, client: 'a' });
+    expect((await pool.run('next', { ...LIMITS, client: 'b' })).kind).toBe('reply');
+    expect((await long).kind).toBe('timeout');
+  });
 });

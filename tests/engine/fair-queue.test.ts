@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { ClientUsage } from '../../src/engine/client-usage.js';
+import { FairQueue } from '../../src/engine/fair-queue.js';
+import { RunningJobs } from '../../src/engine/running-jobs.js';
+
+interface Job {
+  readonly name: string;
+  readonly client: string | undefined;
+}
+const job = (name: string, client?: string): Job => ({ name, client });
+const anyone = (): boolean => true;
+
+describe('what a client used', () => {
+  test('fades: half of it counts after half a minute', () => {
+    let now = 0;
+    const usage = new ClientUsage(() => now);
+    usage.add('a', 1_200);
+    expect(usage.isHeavy('a')).toBe(true);
+    now = 30_000;
+    expect(usage.of('a')).toBeCloseTo(600);
+    expect(usage.isHeavy('a')).toBe(false);
+    usage.add('a', 100);
+    expect(usage.of('a')).toBeCloseTo(700);
+  });
+
+  test('is not counted for who has no name', () => {
+    const usage = new ClientUsage();
+    usage.add(undefined, 5_000);
+    expect(usage.of(undefined)).toBe(0);
+  });
+});
+
+describe('the queue', () => {
+  test('lets the client go first that used least, and each client’s jobs in their order', () => {
+    const usage = new ClientUsage();
+    usage.add('greedy', 9_000);
+    usage.add('modest', 10);
+    const queue = new FairQueue<Job>(10, usage);
+    const jobs = [job('1', 'greedy'), job('2', 'modest'), job('3', 'new'), job('4', 'modest')];
+    for (const each of jobs) queue.add(each);
+    expect(jobs.map(() => queue.take(anyone)?.name)).toEqual(['3', '2', '4', '1']);
+  });
+
+  test('that is full makes room for a client that used less', () => {
+    const usage = new ClientUsage();
+    usage.add('greedy', 9_000);
+    usage.add('greedier', 10_000);
+    const queue = new FairQueue<Job>(4, usage);
+    for (const name of ['greedy', 'greedy', 'greedier', 'greedier']) queue.add(job(name, name));
+    expect(queue.add(job('modest', 'modest'))).toMatchObject({
+      kind: 'replaced',
+      displaced: { name: 'greedier' },
+    });
+    expect(queue.add(job('greedier', 'greedier')).kind).toBe('full');
+    expect(queue.size).toBe(4);
+  });
+
+  test('gives one client no more than half of its places', () => {
+    const queue = new FairQueue<Job>(4, new ClientUsage());
+    const admissions = [1, 2, 3].map((number) => queue.add(job(String(number), 'a')).kind);
+    expect(admissions).toEqual(['admitted', 'admitted', 'full-for-client']);
+    expect(queue.add(job('b', 'b')).kind).toBe('admitted');
+  });
+});
+
+describe('the running jobs', () => {
+  test('of heavy clients together leave one place to the others', () => {
+    const usage = new ClientUsage();
+    for (const client of ['a', 'b', 'c']) usage.add(client, 5_000);
+    const running = new RunningJobs<string, Job>(usage);
+    running.add('worker 1', job('1', 'a'));
+    expect(running.leavesRoomFor(job('2', 'b'), 3)).toBe(true);
+    running.add('worker 2', job('2', 'b'));
+    expect(running.leavesRoomFor(job('3', 'c'), 3)).toBe(false);
+    expect(running.leavesRoomFor(job('4', 'modest'), 3)).toBe(true);
+    running.delete('worker 1');
+    expect(running.leavesRoomFor(job('3', 'c'), 3)).toBe(true);
+  });
+
+  test('of one client leave one place to the others, however light it is', () => {
+    const running = new RunningJobs<string, Job>(new ClientUsage());
+    running.add('worker 1', job('1', 'a'));
+    expect(running.leavesRoomFor(job('2', 'a'), 2)).toBe(false);
+    expect(running.leavesRoomFor(job('2', 'b'), 2)).toBe(true);
+  });
+});
