@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../places/gazetteer.js';
 import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
+import { tellsFuture } from '../clauses/news-dates.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
 import { Rubrics } from '../clauses/rubrics.js';
 import type { View } from '../clauses/scan.js';
@@ -15,6 +16,8 @@ import { type AwardReading, mergeAwards } from './merge.js';
 import { Timeline } from './timeline.js';
 
 interface Reader {
+  readonly views: readonly View[];
+  readonly pack: LanguagePack;
   readonly context: ArticleContext;
   readonly programmes: ReadonlyMap<string, ProgrammeDefinition>;
   readonly timeline: Timeline;
@@ -53,9 +56,11 @@ export interface AwardInput {
 export function readAwards(input: AwardInput): Fact<AwardFact>[] {
   const { views, context, pack, programmes, gazetteer, events } = input;
   const reader: Reader = {
+    views,
+    pack,
     context,
     programmes,
-    timeline: new Timeline(context.reference),
+    timeline: new Timeline(context.reference, pack),
     chooser: new ProgrammeChooser(programmes, views, context.programme),
     resolver: new RecipientResolver(context, gazetteer, views),
     rubrics: new Rubrics(pack),
@@ -74,7 +79,8 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const listed = reader.rubrics
     .read(layout)
     .filter((draft) => ![...verbal, ...roster].some((other) => other.recipient === draft.recipient));
-  const drafts = [...verbal, ...roster, ...listed];
+  const told = verbal.map((draft) => underRubric(reader, layout, draft));
+  const drafts = [...told, ...roster, ...listed];
   const pending: Pending[] = [];
   for (const draft of withUnits(drafts)) {
     const programme = reader.chooser.choose(draft);
@@ -86,6 +92,12 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.resolver.leave(view);
   reader.chooser.leave(view);
   return pending;
+}
+
+/** An item that tells its own story has the level of the line above its list. */
+function underRubric(reader: Reader, layout: Layout, draft: AwardDraft): AwardDraft {
+  const level = draft.level ?? reader.rubrics.levelOf(layout, draft.recipient);
+  return level === undefined || draft.level !== undefined ? draft : { ...draft, level };
 }
 
 /** A number without its unit has the unit of the level before it in the sentence. */
@@ -125,7 +137,7 @@ function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
   const frame = sharesFrame(draft, timeline) ? timeline.current : null;
   return {
     date: frame?.iso ?? null,
-    year: frame?.year ?? null,
+    year: frame?.year ?? (draft.anterior || draft.outcome === 'candidate' ? null : timeline.sceneYear),
     own: false,
     since: false,
     open: !timeline.isClosed && frame === null,
@@ -143,19 +155,32 @@ function finish(
   pending: readonly Pending[],
   events: readonly Fact<EventFact>[],
 ): AwardReading[] {
-  const late = lateDate(pending, events);
+  const late = lateDate(reader, pending, events);
   const mainYear = mainYearOf(reader, pending, late);
   return pending.map((one) => readingOf(reader, one, late, mainYear));
 }
 
 /** The one day that the article names for its award or its ceremony, for clauses before it was named. */
-function lateDate(pending: readonly Pending[], events: readonly Fact<EventFact>[]): TimeSlots | undefined {
+function lateDate(
+  reader: Reader,
+  pending: readonly Pending[],
+  events: readonly Fact<EventFact>[],
+): TimeSlots | undefined {
   const awarded = pending.map((one) => one.time.date).filter((date) => date !== null && date.length === 10);
-  const held = events.filter((event) => event.rule.endsWith('/ceremony')).map((event) => event.value.date);
+  const held = events.filter((event) => isPastCeremony(reader, event)).map((event) => event.value.date);
   const days = new Set([...awarded, ...held]);
   const [day] = days;
   if (days.size !== 1 || typeof day !== 'string') return undefined;
   return { date: day, year: Number(day.slice(0, 4)), own: false, since: false, open: false };
+}
+
+/** A ceremony that has been held; on one that is to come nothing was won yet. */
+function isPastCeremony(reader: Reader, event: Fact<EventFact>): boolean {
+  if (!event.rule.endsWith('/ceremony')) return false;
+  const view = reader.views.find(
+    ({ sentence }) => sentence.start <= event.evidence.start && sentence.end >= event.evidence.end,
+  );
+  return view === undefined || !tellsFuture(view, reader.pack);
 }
 
 function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots | undefined): number | null {
@@ -236,8 +261,8 @@ function yearOf(
     return fits && time.date !== null ? { value: labelYear } : { value: time.year, from: 'award-date' };
   if (draft.outcome === 'mentioned' || draft.anterior) return { value: null };
   if (fits) return { value: labelYear };
+  if (time.year !== null && (isMain || time.date === null)) return { value: time.year, from: 'ceremony' };
   if (!isMain) return { value: null };
-  if (time.year !== null) return { value: time.year, from: 'ceremony' };
   return mainYear === null ? { value: null } : { value: mainYear, from: 'publication-date' };
 }
 

@@ -1,7 +1,9 @@
+import { newsDates, tellsFuture } from '../clauses/news-dates.js';
 import type { View } from '../clauses/scan.js';
 import { datelineDate } from '../context/publication-date.js';
 import type { WrittenDate } from '../dates/match.js';
 import { type ResolvedDate, resolveDate } from '../dates/resolve.js';
+import type { LanguagePack } from '../languages/pack.js';
 
 /**
  * The date that the sentences of the news share: set by a day named in one of them, it holds for those that
@@ -11,22 +13,30 @@ export class Timeline {
   private frame: ResolvedDate | null = null;
   private closed = false;
 
-  constructor(private readonly reference: string | null) {}
+  private yearOnly: number | null = null;
+
+  constructor(
+    private readonly reference: string | null,
+    private readonly pack: LanguagePack,
+  ) {}
 
   /** Call at the start of each sentence. */
   enter(view: View): void {
     if (datelineDate(view) !== undefined) return;
-    for (const mention of view.mentions) {
-      if (mention.kind !== 'date' || mention.date.relation !== 'on') continue;
+    if (tellsFuture(view, this.pack)) return;
+    for (const mention of newsDates(view, this.pack)) {
+      if (mention.date.relation !== 'on') continue;
       if (isThisYear(mention.date)) {
         this.frame = null;
+        this.yearOnly = null;
         this.closed = true;
         continue;
       }
       const date = this.resolve(mention.date);
-      if (date === null || date.precision === 'year') continue;
-      if (!this.isEventSentence(view)) continue;
+      if (date?.precision === 'year' && isScene(view)) this.yearOnly = date.year;
+      if (date?.precision !== 'day' || !this.isEventSentence(view)) continue;
       this.frame = date;
+      this.yearOnly = null;
       this.closed = false;
       return;
     }
@@ -42,6 +52,11 @@ export class Timeline {
     return this.frame;
   }
 
+  /** The year that the text has set as its scene: `L'année 2023 s'est bien terminée.` */
+  get sceneYear(): number | null {
+    return this.yearOnly;
+  }
+
   /** The text has moved from a day to `cette année`: a day named elsewhere is not that of what follows. */
   get isClosed(): boolean {
     return this.closed;
@@ -55,6 +70,11 @@ export class Timeline {
         (mention.kind === 'noun' && mention.noun !== 'laureate'),
     );
   }
+}
+
+/** A sentence that speaks of a year and of no award. */
+function isScene(view: View): boolean {
+  return !view.sentence.headline && view.mentions.every((mention) => mention.kind !== 'predicate');
 }
 
 function isThisYear(date: WrittenDate): boolean {

@@ -125,7 +125,9 @@ function movement(layout: Layout, predicate: PredicateSpan): Movement | undefine
 
 /** `perd une fleur`, `gagne une fleur supplémentaire`: one less or one more, not the level itself. */
 function isStep(layout: Layout, predicate: PredicateSpan, level: LevelSpan | undefined): boolean {
-  if (level === undefined || level.ordinal || level.value !== 1) return false;
+  if (level === undefined) return false;
+  if (predicate.verb.toLower === true) return true;
+  if (level.ordinal || level.value !== 1) return false;
   if (predicate.verb.outcome === 'lost') return true;
   return layout.view.tokens.slice(level.from, level.to + 2).some((token) => INCREMENTS.has(token.norm));
 }
@@ -158,7 +160,9 @@ function isOwner(group: Layout['groups'][number]): boolean {
 function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): AwardObject['elliptic'] {
   const { tokens } = layout.view;
   const before = tokens.slice(Math.max(0, predicate.from - 2), predicate.to);
-  const isPartitive = before.some((token) => token.norm === 'en');
+  const isPartitive = before.some(
+    (token, index) => token.norm === 'en' && before[index + 1]?.norm !== 'outre',
+  );
   const number = firstWithin(layout.numbers, predicate.to, end);
   if (number === undefined) return undefined;
   const next = layout.numbers[layout.numbers.indexOf(number) + 1];

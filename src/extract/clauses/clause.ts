@@ -12,6 +12,7 @@ import type {
   ProgrammeSpan,
   Span,
 } from './mentions.js';
+import { newsDates } from './news-dates.js';
 import type { View } from './scan.js';
 
 /** A sentence laid out for the award rules: its mentions by kind, its recipients in groups. */
@@ -40,7 +41,7 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     levels: ofKind(view, 'level').filter((level) => !level.range),
     ranges: ofKind(view, 'level').filter((level) => level.range),
     numbers: ofKind(view, 'number'),
-    dates: ofKind(view, 'date'),
+    dates: newsDates(view, pack),
     nouns: ofKind(view, 'noun'),
     distinctions: ofKind(view, 'distinction'),
     repeats: view.repeats,

@@ -96,18 +96,32 @@ function coordinates(
   next: RecipientSpan,
   pack: LanguagePack,
 ): boolean {
-  if (previous.anaphor || next.anaphor || next.from - previous.to > LONGEST_LINK || next.from < previous.to)
+  if (isBarred(previous, next) || next.from - previous.to > LONGEST_LINK || next.from < previous.to)
     return false;
   const role = members[0]?.role ?? 'bare';
-  if (next.role !== 'bare' && next.role !== role) return false;
+  const sharesHead = members[0]?.headed === true && next.role === 'of';
+  if (next.role !== 'bare' && next.role !== role && !sharesHead) return false;
   let linked = false;
   for (let index = previous.to; index < next.from; index++) {
     const token = view.tokens[index];
     if (token === undefined) return false;
     const isLink = LINKS.has(token.norm) || pack.conjunctions.has(token.norm);
     if (isLink && token.norm !== "'") linked = true;
-    else if (!isLink && !pack.determiners.has(token.norm) && pack.prepositions.get(token.norm) !== role)
+    else if (
+      !isLink &&
+      !pack.determiners.has(token.norm) &&
+      pack.prepositions.get(token.norm) !== (sharesHead ? 'of' : role)
+    )
       return false;
   }
   return linked;
+}
+
+/** An anaphor coordinates only with something of another kind: `la commune et le Tennis Club`. */
+function isBarred(previous: RecipientSpan, next: RecipientSpan): boolean {
+  if (!previous.anaphor && !next.anaphor) return false;
+  const other = previous.anaphor ? next : previous;
+  const anaphor = previous.anaphor ? previous : next;
+  const isNoun = anaphor.to - anaphor.from > 1 && anaphor.what !== other.what;
+  return !isNoun || ['commune', 'unknown'].includes(other.what);
 }

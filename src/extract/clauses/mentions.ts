@@ -33,6 +33,8 @@ export interface RecipientSpan extends Span {
   readonly headed: boolean;
   /** Genitive of a person or body that acts for it: `le maire de`. */
   readonly represented: boolean;
+  /** Someone else receives in its name: `au nom de la commune de`. */
+  readonly behalf?: boolean;
   /** Sentence-initial single word: weak evidence of a name. */
   readonly initial: boolean;
   /** Folded name of inhabitants that stands for their commune: `caennais`. */

@@ -43,7 +43,11 @@ const NEGATING_ADVERBS = new Set([
 export class PredicateMatcher {
   private readonly forms = new PhraseTrie<VerbForm>({ key: (token) => token.lower });
 
+  private readonly adverbials = new PhraseTrie<true>();
+  private skipped: { readonly tokens: readonly Token[]; readonly at: ReadonlySet<number> } | undefined;
+
   constructor(private readonly pack: LanguagePack) {
+    for (const phrase of pack.adverbials) this.adverbials.add(phrase, true);
     for (const verb of pack.verbs)
       for (const [tense, words] of Object.entries(verb.forms) as [Tense, readonly string[]][])
         for (const word of words) this.forms.add(word, { verb, tense });
@@ -72,7 +76,9 @@ export class PredicateMatcher {
     const from = voice === 'bare' ? at : group.from;
     const finite = form.tense !== 'infinitive' && form.tense !== 'gerund';
     const governed = ASSERTING.some((role) => roles.has(role)) || group.enabling !== undefined;
-    const asserted = finite || governed || hasModality(roles);
+    const fetched = roles.has('purpose') && form.verb.id === 'receives' && this.isFetched(tokens, from);
+    const asserted =
+      finite || governed || fetched || hasModality(roles) || isGerundOfGiving(tokens, form, from);
     const clitic = tokens.slice(from, at).find((token) => RECIPIENT_CLITICS.has(token.lower));
     return {
       kind: 'predicate',
@@ -87,7 +93,7 @@ export class PredicateMatcher {
         !asserted ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
         (isNegated(tokens, group) && this.isRestricted(tokens, to)) ||
-        (form.tense === 'infinitive' && roles.has('purpose')),
+        (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
       from,
@@ -137,6 +143,11 @@ export class PredicateMatcher {
     return tokens.slice(to, to + 2).some((token) => this.pack.only.has(token.lower));
   }
 
+  /** `s'est rendu à Paris pour recevoir`. */
+  private isFetched(tokens: readonly Token[], from: number): boolean {
+    return tokens.slice(0, from).some((token) => this.pack.travels.has(token.norm));
+  }
+
   /** Walks left over auxiliaries, pronouns and adverbs. */
   private groupBefore(tokens: readonly Token[], at: number): VerbGroup {
     const roles = new Set<AuxiliaryRole>();
@@ -144,7 +155,7 @@ export class PredicateMatcher {
     for (let index = at - 1; index >= 0 && index >= at - FARTHEST_AUXILIARY; index--) {
       const token = tokens[index];
       if (token === undefined) break;
-      const role = this.roleOf(token);
+      const role = this.isAdverbial(tokens, index) ? 'filler' : this.roleOf(token);
       if (role === undefined) {
         const before = this.beforeParenthesis(tokens, index);
         if (before === undefined) break;
@@ -183,6 +194,19 @@ export class PredicateMatcher {
     return undefined;
   }
 
+  /** Whether a token belongs to an adverb of several words: `l'un et l'autre`, `à son tour`. */
+  private isAdverbial(tokens: readonly Token[], index: number): boolean {
+    if (this.skipped?.tokens !== tokens) {
+      const at = new Set<number>();
+      tokens.forEach((_, from) => {
+        const to = this.adverbials.match(tokens, from)?.to ?? from;
+        for (let inside = from; inside < to; inside++) at.add(inside);
+      });
+      this.skipped = { tokens, at };
+    }
+    return this.skipped.at.has(index);
+  }
+
   private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
     if (token === undefined) return undefined;
     const role = this.pack.auxiliaries.get(token.lower);
@@ -192,6 +216,12 @@ export class PredicateMatcher {
       ? 'filler'
       : undefined;
   }
+}
+
+/** `vient de le confirmer en attribuant à Ifs`: told as done. */
+function isGerundOfGiving(tokens: readonly Token[], form: VerbForm, from: number): boolean {
+  if (form.tense !== 'gerund' || form.verb.frame !== 'gives') return false;
+  return [tokens[from]?.lower, tokens[from - 1]?.lower].includes('en');
 }
 
 /** `nous` leans on a verb of which it is no subject: `nous a décerné`, not `nous avons`. */

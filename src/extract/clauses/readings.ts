@@ -25,6 +25,8 @@ export function readingOf(
   const { frame } = predicate.verb;
   if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
   if (predicate.enabled === true) return enabledReading(layout, predicate);
+  const behalf = frame === 'receives' ? layout.groups.find((group) => group.members[0]?.behalf) : undefined;
+  if (behalf !== undefined) return { group: behalf, rule: `behalf-${predicate.verb.id}`, confidence: 0.9 };
   const hasPassiveSubject = frame === 'gives' || frame === 'honours' ? predicate.voice === 'passive' : true;
   if (hasPassiveSubject) {
     const subject = subjectOf(layout, predicate, pack);
@@ -34,12 +36,25 @@ export function readingOf(
         rule: `subject-${predicate.verb.id}`,
         confidence: 0.95 * subject.certainty,
       };
+    const named = namedAfterColon(layout, predicate);
+    if (named !== undefined) return { group: named, rule: `named-${predicate.verb.id}`, confidence: 0.9 };
   }
   if (frame === 'honours' && predicate.voice === 'active')
     return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['l', 'nous']);
   if (frame === 'gives')
     return givenReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['lui', 'nous', 'leur']);
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
+}
+
+/** `Trois communes perdent une fleur : Caen, Ifs et Lisieux`; `Obtiennent trois fleurs : Caen et Ifs`. */
+function namedAfterColon(layout: Layout, predicate: PredicateSpan): Group | undefined {
+  const { tokens } = layout.view;
+  const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
+  if (colon < 0 || colon - predicate.to > LONGEST_GAP) return undefined;
+  const group = layout.groups.find((other) => other.from > colon);
+  const isNamed = group?.role === 'bare' && !group.members[0]?.anaphor && group.from - colon <= 2;
+  const hasOwnVerb = layout.predicates.some((other) => other.voice !== 'bare' && other.from > colon);
+  return isNamed && !hasOwnVerb ? group : undefined;
 }
 
 /** `le jury a distingué Ifs`, `récompense le travail de la commune d'Ifs`. */
@@ -171,8 +186,7 @@ function ownerReading(
   );
   if (possessor !== undefined) return { group: possessor, rule, confidence: 0.88 };
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - 4), predicate.to + 2);
-  const possessed =
-    near.some((token) => pack.actions.possessives.has(token.lower)) || predicate.verb.needsLevel;
+  const possessed = near.some((token) => pack.possessives.has(token.lower)) || predicate.verb.needsLevel;
   return possessed
     ? { group: topicAt(predicate), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;

@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import type { AwardDraft, LevelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, ProgrammeSpan, Span } from './mentions.js';
+import { remarkAfter, remarkBefore } from './remarks.js';
 
 const SEPARATORS = new Set([
   ':',
@@ -25,6 +27,7 @@ const SEPARATORS = new Set([
 ]);
 const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
 const NEAR = 3;
+const LATEST_OPENING = 4;
 
 type Reading = {
   readonly level?: LevelValue;
@@ -47,7 +50,13 @@ export function rosterDrafts(
   pack: LanguagePack,
 ): AwardDraft[] {
   const levels = [...layout.levels, ...bareNumbers(layout, verbal)].filter((span) => !isTaken(span, verbal));
-  const readings = levels.map((level) => beforeLevel(layout, level, pack) ?? afterLevel(layout, level));
+  const readings = levels.map(
+    (level) =>
+      beforeLevel(layout, level, pack) ??
+      afterLevel(layout, level, pack) ??
+      congratulated(layout, level, pack) ??
+      endowed(layout, level, pack),
+  );
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
     .map((span) => withDistinction(layout, span));
@@ -61,7 +70,9 @@ export function rosterDrafts(
 function isTaken(span: Span, verbal: readonly AwardDraft[]): boolean {
   return verbal.some(
     (draft) =>
-      (draft.level ?? draft.distinction) !== undefined && draft.from <= span.from && draft.to >= span.to,
+      ((draft.level ?? draft.distinction) !== undefined || draft.outcome === 'lost') &&
+      draft.from <= span.from &&
+      draft.to >= span.to,
   );
 }
 
@@ -147,11 +158,8 @@ function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Langua
     return undefined;
   const gap = layout.view.tokens.slice(group.to, level.from);
   const isPossessive =
-    level.kind === 'number' &&
-    level.ordinal &&
-    gap.length === 1 &&
-    pack.actions.possessives.has(gap[0]?.lower ?? '');
-  if (!isPossessive && (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))))
+    level.kind === 'number' && level.ordinal && gap.length === 1 && pack.possessives.has(gap[0]?.lower ?? '');
+  if (!isPossessive && (gap.length > NEAR + 2 || !gap.every((token) => separates(token, pack))))
     return undefined;
   if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
   const since = layout.dates.find(
@@ -168,11 +176,58 @@ function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Langua
     to: level.to,
     rule: level.kind === 'number' ? 'gapped-level' : 'recipient-level',
     ...(since === undefined ? {} : { date: since }),
-    ...(governing === undefined ? {} : { outcome: governing.outcome }),
+    ...outcomeAs(governing?.outcome ?? remarkAfter(layout, level.to, pack)),
   };
 }
 
-function afterLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | undefined {
+function outcomeAs(outcome: AwardDraft['outcome'] | undefined): { outcome?: AwardDraft['outcome'] } {
+  return outcome === undefined ? {} : { outcome };
+}
+
+/** A mark, or a word that adds nothing: `Caen, désormais ville quatre fleurs`. */
+function separates(token: Token, pack: LanguagePack): boolean {
+  if (SEPARATORS.has(token.norm)) return true;
+  return (
+    pack.besideLevel.has(token.norm) &&
+    !pack.prepositions.has(token.norm) &&
+    !pack.determiners.has(token.norm)
+  );
+}
+
+/** `Bravo à Caen pour sa quatrième fleur !` */
+function congratulated(
+  layout: Layout,
+  level: LevelSpan | NumberSpan,
+  pack: LanguagePack,
+): Reading | undefined {
+  const group = layout.groups.filter((other) => other.to <= level.from).at(-1);
+  if (level.kind === 'number' || group === undefined || (group.role !== 'to' && group.role !== 'bare'))
+    return undefined;
+  const [first, second, ...others] = layout.view.tokens.slice(group.to, level.from);
+  const isFor = pack.prepositions.get(first?.norm ?? '') === 'for';
+  if (!isFor || others.length > 0 || !pack.possessives.has(second?.lower ?? '')) return undefined;
+  return { level: levelOf(level), group, from: group.from, to: level.to, rule: 'congratulated-for-level' };
+}
+
+/** `Avec cette quatrième fleur, Caen rejoint …`; `Forte de ses quatre fleurs, Caen …` only mentions them. */
+function endowed(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
+  const { tokens } = layout.view;
+  const group = layout.groups.find((other) => other.from >= level.to);
+  if (level.kind === 'number' || group?.role !== 'bare' || level.from > LATEST_OPENING) return undefined;
+  if (!tokens.slice(0, level.from).some((token) => pack.endowed.has(token.norm))) return undefined;
+  const [comma, ...others] = tokens.slice(level.to, group.from);
+  if (comma?.norm !== ',' || !others.every((token) => pack.determiners.has(token.norm))) return undefined;
+  const reading = {
+    level: levelOf(level),
+    group,
+    from: level.from,
+    to: group.to,
+    rule: 'endowed-with-level',
+  };
+  return level.ordinal ? reading : { ...reading, outcome: 'mentioned' };
+}
+
+function afterLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
   const group = layout.groups.find((other) => other.from >= level.to);
   if (group === undefined || group.from - level.to > NEAR) return undefined;
   const gap = layout.view.tokens.slice(level.to, group.from);
@@ -182,7 +237,14 @@ function afterLevel(layout: Layout, level: LevelSpan | NumberSpan): Reading | un
     !gap.every((token) => FOR.has(token.norm) || ['la', 'le', 'les', 'l', "'", 'the'].includes(token.norm))
   )
     return undefined;
-  return { level: levelOf(level), group, from: level.from, to: group.to, rule: 'level-for-recipient' };
+  return {
+    level: levelOf(level),
+    group,
+    from: level.from,
+    to: group.to,
+    rule: 'level-for-recipient',
+    ...outcomeAs(remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
+  };
 }
 
 function endsClause(layout: Layout, to: number): boolean {

@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
-import type { RecipientSpan } from './mentions.js';
+import type { LevelSpan, RecipientSpan } from './mentions.js';
+import { remarkAfter } from './remarks.js';
 
 interface Rubric {
   readonly level?: LevelValue;
+  readonly outcome?: AwardDraft['outcome'];
   readonly year?: number;
   readonly rule: string;
   readonly isHeading: boolean;
@@ -41,37 +44,61 @@ export class Rubrics {
     }
     const inline = this.inline(layout);
     if (inline.length > 0) return inline;
-    if (this.rubric === undefined) return [];
+    const { rubric } = this;
+    if (rubric === undefined || layout.view.sentence.headline) return [];
     if (!isList(layout)) {
-      if (!layout.view.sentence.headline) this.rubric = undefined;
+      if (isAreaLine(layout)) return [];
+      this.rubric = layout.view.sentence.block.kind === 'listItem' ? rubric : undefined;
       return [];
     }
-    if (layout.levels.length > 0) return [];
-    const { rubric } = this;
-    return membersOf(layout).map((recipient) =>
-      this.draft(layout, recipient, rubric.rule, rubric.level, rubric.year),
-    );
+    if (rubric.level === undefined && layout.levels.length > 0) return [];
+    return membersOf(layout).map((recipient) => {
+      const remark = remarkAfter(layout, recipient.to, this.pack);
+      return this.draft(layout, recipient, remark === undefined ? rubric : { ...rubric, outcome: remark });
+    });
+  }
+
+  /** The level that the line above gives to an item that tells its own story: `Ifs, qui entre dans le label`. */
+  levelOf(layout: Layout, recipient: RecipientSpan): LevelValue | undefined {
+    const { block } = layout.view.sentence;
+    return block.kind === 'listItem' && recipient.from <= 1 ? this.rubric?.level : undefined;
   }
 
   /** A line without names that a list can follow. */
   private opens(layout: Layout): Rubric | undefined {
     const { tokens, sentence } = layout.view;
-    const isHeading = sentence.block.kind === 'heading' && !sentence.headline;
+    const isHeading = !sentence.headline && (sentence.block.kind === 'heading' || isEmphasised(layout));
     const last = tokens.at(-1)?.norm;
-    if (!isHeading && last !== ':') return undefined;
+    if (!isHeading && last !== ':' && !this.isLevelAlone(layout)) return undefined;
     const names = layout.groups.filter((group) => !group.members[0]?.anaphor && group.role === 'bare');
     if (names.length > 0 || tokens.length > LONGEST_RUBRIC) return undefined;
     const [level, ...others] = layout.levels;
     const year = layout.nouns.find((noun) => noun.year !== undefined)?.year ?? layout.programmes[0]?.year;
-    const common = { isHeading, blockIndex: sentence.blockIndex, ...(year === undefined ? {} : { year }) };
+    const outcome = outcomeOf(layout, this.pack);
+    const common = {
+      isHeading,
+      blockIndex: sentence.blockIndex,
+      ...(year === undefined ? {} : { year }),
+      ...(outcome === undefined ? {} : { outcome }),
+    };
     const value = levelValue(level);
     if (value !== undefined && others.length === 0)
-      return { ...common, level: value, rule: 'listed-under-level' };
-    const honoured = layout.predicates.some(
-      (predicate) => predicate.outcome === 'awarded' && predicate.voice === 'bare',
-    );
+      return {
+        ...common,
+        ...(isLostStep(outcome, level) ? {} : { level: value }),
+        rule: 'listed-under-level',
+      };
     const laureates = layout.nouns.some((noun) => noun.noun === 'laureate');
-    return honoured || laureates ? { ...common, rule: 'listed-as-laureate' } : undefined;
+    return outcome !== undefined || laureates ? { ...common, rule: 'listed-as-laureate' } : undefined;
+  }
+
+  /** `Quatre fleurs`, on a line of its own above the names. */
+  private isLevelAlone(layout: Layout): boolean {
+    const { tokens, sentence } = layout.view;
+    const [level] = layout.levels;
+    if (level === undefined || sentence.headline || sentence.block.kind === 'listItem') return false;
+    const rest = tokens.filter((_, index) => index < level.from || index >= level.to);
+    return rest.every((token) => token.kind === 'mark' || this.pack.besideLevel.has(token.norm));
   }
 
   /** `Lauréats : Caen, Ifs`; `les communes labellisées sont Caen et Ifs`; `parmi les lauréats figurent Caen et Ifs`. */
@@ -80,8 +107,8 @@ export class Rubrics {
     const heads = [
       ...layout.nouns.filter((noun) => noun.noun === 'laureate'),
       ...layout.predicates.filter(
-        (predicate) =>
-          predicate.voice === 'bare' && predicate.outcome === 'awarded' && predicate.verb.frame === 'honours',
+        ({ voice, verb, outcome }) =>
+          voice === 'bare' && verb.frame !== 'gives' && (verb.frame === 'honours' || outcome !== 'awarded'),
       ),
     ];
     const head = heads.find((span) =>
@@ -95,9 +122,18 @@ export class Rubrics {
       return [];
     const gap = tokens.slice(head.to, group.from);
     const links = gap.some((token) => token.norm === ':' || this.pack.listLinks.has(token.lower));
-    if (!links || gap.length > LONGEST_GAP + 4 || layout.levels.length > 0) return [];
+    const [level] = layout.levels;
+    const isBetween = level !== undefined && level.from >= head.to && level.to <= group.from;
+    if (!links || gap.length > LONGEST_GAP + 4 || (level !== undefined && !isBetween)) return [];
     const year = layout.nouns.find((noun) => noun.year !== undefined)?.year;
-    return group.members.map((recipient) => this.draft(layout, recipient, 'laureates-are', undefined, year));
+    const value = levelValue(level);
+    const rubric = {
+      rule: 'laureates-are',
+      ...(head.kind === 'predicate' ? { outcome: head.outcome } : {}),
+      ...(year === undefined ? {} : { year }),
+      ...(value === undefined ? {} : { level: value }),
+    };
+    return group.members.map((recipient) => this.draft(layout, recipient, rubric));
   }
 
   /** A table's row: the level stands in the column whose header names the unit. */
@@ -120,7 +156,10 @@ export class Rubrics {
     const [recipient] = members;
     if (number === undefined || recipient === undefined) return [];
     return [
-      this.draft(layout, recipient, 'table-row', { value: number.value, unit: this.column.unit }, undefined),
+      this.draft(layout, recipient, {
+        rule: 'table-row',
+        level: { value: number.value, unit: this.column.unit },
+      }),
     ];
   }
 
@@ -139,9 +178,7 @@ export class Rubrics {
   private draft(
     layout: Layout,
     recipient: RecipientSpan,
-    rule: string,
-    level: LevelValue | undefined,
-    year: number | undefined,
+    { rule, level, year, outcome = 'awarded' }: Pick<Rubric, 'rule' | 'level' | 'year' | 'outcome'>,
   ): AwardDraft {
     const programme = layout.programmes[0];
     return {
@@ -149,7 +186,7 @@ export class Rubrics {
       rule: `${this.pack.code}/award/${rule}`,
       confidence: 0.88,
       recipient,
-      outcome: 'awarded',
+      outcome,
       anterior: false,
       from: recipient.from,
       to: recipient.to,
@@ -158,6 +195,34 @@ export class Rubrics {
       ...(programme === undefined ? {} : { programme }),
     };
   }
+}
+
+/** What the line says of those below it: the outcome of its verb, else of a word like `maintien`. */
+function outcomeOf(layout: Layout, pack: LanguagePack): AwardDraft['outcome'] | undefined {
+  const verb = layout.predicates.find(({ voice }) => voice !== 'bare') ?? layout.predicates[0];
+  if (verb !== undefined) return verb.outcome;
+  for (const [outcome, words] of pack.remarks)
+    if (layout.view.tokens.some((token) => words.has(token.norm))) return outcome;
+  return undefined;
+}
+
+/** `Perdent une fleur :`: one less, not the first. */
+function isLostStep(outcome: AwardDraft['outcome'] | undefined, level: LevelSpan | undefined): boolean {
+  return outcome === 'lost' && level?.ordinal === false && level.value === 1;
+}
+
+function isEmphasised(layout: Layout): boolean {
+  const { block, start, end } = layout.view.sentence;
+  return (
+    block.kind === 'paragraph' && block.emphases.some((range) => range.start <= start && range.end >= end - 1)
+  );
+}
+
+/** `Calvados`: a line between names under one heading. */
+function isAreaLine(layout: Layout): boolean {
+  const { mentions, tokens } = layout.view;
+  const area = mentions.find((mention) => mention.kind === 'area');
+  return area !== undefined && tokens.length - (area.to - area.from) <= 3;
 }
 
 function membersOf(layout: Layout): RecipientSpan[] {
@@ -177,12 +242,28 @@ function isList(layout: Layout): boolean {
     layout.predicates.some((predicate) => predicate.voice !== 'bare')
   )
     return false;
+  const outside = outsideParentheses(tokens, first.to);
   const named = members.reduce((sum, member) => sum + member.to - member.from, 0);
-  const words = tokens.filter((token) => token.kind === 'word').length;
+  const words = tokens.filter((token, index) => token.kind === 'word' && outside(index)).length;
   const inNames = members.reduce(
     (sum, member) =>
-      sum + tokens.slice(member.from, member.to).filter((token) => token.kind === 'word').length,
+      sum +
+      tokens
+        .slice(member.from, member.to)
+        .filter((token, index) => token.kind === 'word' && outside(member.from + index)).length,
     0,
   );
   return named > 0 && words - inNames <= Math.max(1, words * MOST_OTHER_WORDS);
+}
+
+/** Tells tokens that stand in no parentheses after `from`, where lists keep their notes. */
+function outsideParentheses(tokens: readonly Token[], from: number): (index: number) => boolean {
+  const inside = new Set<number>();
+  let depth = 0;
+  for (let index = from; index < tokens.length; index++) {
+    if (tokens[index]?.norm === '(') depth += 1;
+    if (depth > 0) inside.add(index);
+    if (tokens[index]?.norm === ')') depth -= 1;
+  }
+  return (index) => !inside.has(index);
 }

@@ -2,8 +2,10 @@ import type { LanguagePack } from '../languages/pack.js';
 import { type AwardObject, isAward, objectOf } from './award-object.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
-import type { PredicateSpan, ProgrammeSpan } from './mentions.js';
+import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
 import { type Reading, readingOf } from './readings.js';
+
+const LONGEST_LIKEWISE = 6;
 
 /** Drafts from every verb of outcome in the sentence that has a recipient and an award. */
 export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
@@ -60,7 +62,7 @@ function draftsOf(
     ...(edition === undefined ? {} : { edition }),
     ...(year === undefined ? {} : { year }),
   };
-  return group.members.flatMap((recipient): AwardDraft[] => {
+  return [...group.members, ...likewise(layout, base.to, pack)].flatMap((recipient): AwardDraft[] => {
     const drafts: AwardDraft[] = [];
     if (object.distinction === undefined || level !== undefined)
       drafts.push({ ...base, recipient, ...(level === undefined ? {} : { level }) });
@@ -68,6 +70,14 @@ function draftsOf(
       drafts.push({ ...base, recipient, distinction: object.distinction.name });
     return drafts;
   });
+}
+
+/** `Caen décroche une fleur, tout comme Ifs`. */
+function likewise(layout: Layout, from: number, pack: LanguagePack): readonly RecipientSpan[] {
+  const group = layout.groups.find((other) => other.from >= from);
+  if (group === undefined || group.from - from > LONGEST_LIKEWISE) return [];
+  const gap = layout.view.tokens.slice(from, group.from);
+  return gap[0]?.norm === ',' && gap.some((token) => pack.likewise.has(token.norm)) ? group.members : [];
 }
 
 /** Fewer flowers than before is the loss of the level that was; more is the award of the level that is. */

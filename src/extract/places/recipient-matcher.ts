@@ -68,10 +68,11 @@ export class RecipientMatcher {
       name: found.anaphor ? '' : textOf(tokens, nameFrom, found.to),
       role: setting.role,
       represented: setting.represented,
+      ...(setting.behalf === true ? { behalf: true } : {}),
       candidates: abroad ? [] : (found.candidates ?? []),
       anaphor: found.anaphor ?? false,
       headed: found.headed ?? false,
-      initial: from === 0 && found.to === 1,
+      initial: opensSentence(tokens, from) && found.to === from + 1,
       from,
       to: annotation?.to ?? found.to,
       ...(found.siren === undefined ? {} : { siren: found.siren }),
@@ -128,6 +129,7 @@ export class RecipientMatcher {
     const known = this.names.communes.match(tokens, nameFrom);
     if (known !== undefined && tokens[known.to - 1]?.capital === true)
       return { what: 'commune', nameFrom, to: known.to, candidates: known.values, headed: true };
+    if (tokens[from]?.norm.endsWith('s')) return undefined;
     const area = this.names.areas.match(tokens, nameFrom);
     const name = properName(tokens, nameFrom, this.pack);
     if (area !== undefined && area.to >= (name?.to ?? 0)) return undefined;
@@ -161,7 +163,7 @@ export class RecipientMatcher {
     if (to === undefined) return undefined;
     return what === 'place'
       ? { what, to, candidates: this.communeWithin(tokens, from + 1, to) }
-      : { what, to, nameFrom: from + 1 };
+      : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
   }
 
   /** The commune that a place's name ends with: where the place is. */
@@ -201,6 +203,17 @@ export class RecipientMatcher {
       return undefined;
     return { what: 'unknown', to: name.to };
   }
+}
+
+/** First of its sentence, or of a quotation in it: a capital there is weak evidence of a name. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before === undefined ||
+    (before.norm === '"' && tokens[from]?.glued !== true) ||
+    before.text === '«' ||
+    before.text === '“'
+  );
 }
 
 function acronymOf(acronym: string | undefined): { acronym?: string } {

@@ -6,6 +6,8 @@ export interface NameSetting {
   readonly role: Role;
   /** `le maire de`, `les élus de`. */
   readonly represented: boolean;
+  /** `au nom de`. */
+  readonly behalf?: boolean;
   /** Part of a street's, a school's or a person's name. */
   readonly other: boolean;
 }
@@ -25,6 +27,7 @@ export function settingOf(tokens: readonly Token[], from: number, pack: Language
   return {
     role,
     represented: pack.recipients.representatives.has(head),
+    behalf: pack.onBehalf.has(head),
     other: pack.recipients.notTowns.has(head) && !pack.recipients.siteHeads.has(head) && head !== 'sous',
   };
 }

@@ -13,6 +13,15 @@ export const recipients: RecipientWords = {
     "commune d'",
     'commune du',
     'commune des',
+    'villes de',
+    "villes d'",
+    'communes de',
+    "communes d'",
+    'villages de',
+    "villages d'",
+    'celle de',
+    "celle d'",
+    'celle du',
     'village de',
     "village d'",
     'village du',
@@ -106,6 +115,14 @@ export const recipients: RecipientWords = {
   siteAnaphora: [
     'la plage',
     'le port',
+    'le port de plaisance',
+    'les plages',
+    'nos plages',
+    'notre plage',
+    'notre port',
+    'la base nautique',
+    'la médiathèque',
+    'le camping',
     'le jardin',
     'le site',
     "l'établissement",
@@ -116,8 +133,10 @@ export const recipients: RecipientWords = {
   ],
   programmeHeads: set('dispositif programme projet application plateforme'),
   programmeAnaphora: ['ce programme', 'ce dispositif', 'ce projet', 'cette application', 'cette plateforme'],
-  associationHeads: set('association'),
-  associationAnaphora: ["l'association", 'cette association'],
+  associationHeads: set(
+    'association club tennis amicale union comite entente cercle foyer judo football rugby',
+  ),
+  associationAnaphora: ["l'association", 'cette association', 'le club', 'le tennis club'],
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   representatives: set(
     'maire elus elu equipe equipes habitants services adjoint adjointe municipalite maires delegation',
@@ -144,7 +163,12 @@ export const recipients: RecipientWords = {
      samedi dimanche janvier fevrier juin juillet aout septembre octobre novembre decembre retour sport sports active
      actives sportive sportives internet numerique bel belle beaux belles brave aime aimes bras baie vie bouge ouvert
      ouverte rive rives val vals mont monts source sources bien lors ans an annee annees anne la le l de du des d a au
-     aux en par ici selon contact info infos actions action soutien engagement`,
+     aux en par ici selon on je tu nous vous ils cela ca quand mieux merci voici voila ceux celle celui
+     celles aucun aucune rien encore ensemble objectif resultat resultats bilan cote fleurissement environnement
+     numerique securite culture tourisme plages ports jury chaque plusieurs certains certaines parmi derriere devant
+     c j n s qu jusqu puisque lorsque alors ainsi aussi bientot enfin desormais pourquoi comment qui que quoi quel
+     quelle quelques beaucoup trop peu cap rendez informations renseignements inscription inscriptions partenaires
+     lauréat lauréate laureats laureates candidate candidates gagnants vainqueurs contact info infos actions action soutien engagement`,
   ),
   countries: set(
     `belgique suisse luxembourg allemagne espagne italie portugal canada quebec maroc tunisie senegal algerie monaco

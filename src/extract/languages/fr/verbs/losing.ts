@@ -31,10 +31,15 @@ export const losing: readonly VerbGroup[] = [
     id: 'loses',
     frame: 'receives',
     outcome: 'lost',
+    forms: [PERDRE, ...withEach((after) => er('renonc', after), ...LABELS), er('abandonn')],
+  },
+  {
+    id: 'falls',
+    frame: 'receives',
+    outcome: 'lost',
+    needsLevel: true,
+    toLower: true,
     forms: [
-      PERDRE,
-      ...withEach((after) => er('renonc', after), ...LABELS),
-      er('abandonn'),
       ...withEach((after) => er('rétrograd', after), 'à'),
       ...withEach((after) => er('recul', after), 'à'),
       ...withEach((after) => er('dégringol', after), 'à'),

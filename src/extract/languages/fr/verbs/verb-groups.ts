@@ -12,6 +12,7 @@ export interface VerbGroup {
   readonly adjacent?: boolean;
   readonly needsObject?: boolean;
   readonly onlyNegated?: boolean;
+  readonly toLower?: boolean;
   readonly shows?: boolean;
   readonly forms: readonly Forms[];
 }
