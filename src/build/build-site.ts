@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { type CatalogInput, catalogDocuments } from '../catalog/catalog.js';
+import { DatasetDates } from '../catalog/dataset-dates.js';
+import { type DatasetMark, datasetMark } from '../catalog/dataset-marks.js';
 import { type DatasetProfile, profileDatasets } from '../catalog/dataset-profile.js';
 import { createDumpWriter } from '../catalog/dumps.js';
 import { SubjectChooser } from '../catalog/example-subjects.js';
@@ -7,7 +9,7 @@ import { queriesDocument } from '../catalog/queries-document.js';
 import type { Site } from '../config/site.js';
 import { ExternalSort } from '../core/external-sort.js';
 import { palmaresVersion } from '../core/tool-version.js';
-import { organizationPath } from '../model/document-path.js';
+import { type DocumentPath, organizationPath } from '../model/document-path.js';
 import { loadGazetteer } from '../places/load.js';
 import type { Document } from '../rdf/document.js';
 import { compileNQuads } from '../rdf/n-quads.js';
@@ -20,7 +22,7 @@ import { writeTurtle } from '../validation/formats/turtle.js';
 import { type FinishedRun, runContent } from './check-content.js';
 import type { BuildOptions, BuildOutcome, ContentCheck } from './contract.js';
 import { Spool } from './document-spool.js';
-import { createHasher, dated, mergedByPath } from './finish-documents.js';
+import { createHasher, dated, type HashedDocument, mergedByPath } from './finish-documents.js';
 import { reportHeldLinks } from './held-links.js';
 import { deriveLinks, joinLinks } from './links.js';
 
@@ -58,6 +60,7 @@ class SiteBuild {
   readonly #writer: SnapshotWriter;
   readonly #sources: Manifest['sources'][number][];
   readonly #subjects: SubjectChooser;
+  readonly #datasets = profileDatasets();
 
   constructor(options: BuildOptions, writer: SnapshotWriter, sources: Manifest['sources'][number][]) {
     this.#options = options;
@@ -106,6 +109,7 @@ class SiteBuild {
       takePassed: async (document) => {
         await deriveLinks(document, links, { base, municipality });
         this.#subjects.add(document);
+        this.#datasets.add(document);
         await passed.add(document);
       },
     });
@@ -148,19 +152,23 @@ class SiteBuild {
   ): Promise<readonly StoredDocument[]> {
     const { base } = this.#site.configuration;
     const dumps = await createDumpWriter(this.#writer.folder, this.#site);
-    const profiler = profileDatasets();
+    const contents = this.#datasets.contents();
+    const dates = new DatasetDates();
     const hash = createHasher(this.#site);
     const own = [queriesDocument(this.#site, this.#subjects.chosen()), vocabularyDocument(this.#site)];
-    const all = mergedByPath(joined, own, ({ path }) => path);
+    const hashed = mapped(mergedByPath(joined, own, pathOf), hash);
+    const marks = contents.map((content) => datasetMark(this.#site, content));
+    const all: AsyncIterable<HashedDocument | DatasetMark> = mergedByPath(hashed, marks, pathOf);
     let linked = 0;
-    for await (const event of ledger.reconcile(mapped(all, hash), this.#options.publishedAt)) {
+    for await (const event of ledger.reconcile(all, this.#options.publishedAt)) {
       if (event.kind === 'moved') await this.#writer.addMove(event.path, event.to);
       else if (event.kind === 'gone') await this.#writer.addTombstone(event.tombstone);
+      else if ('dataset' in event.item) dates.add(event.item.dataset, event);
       else {
         const document = dated(event.item, event.issued, event.modified);
         reportHeldLinks(document.document, held, base, content.report);
         await dumps.add(document.document);
-        profiler.add(document);
+        dates.addDocument(document);
         await stored.add(document);
         this.#options.progress?.('link', ++linked);
       }
@@ -168,7 +176,10 @@ class SiteBuild {
     const files = await dumps.finish();
     for (const [slug, dumpFiles] of files)
       for (const file of dumpFiles) await this.#writer.addDump(slug, file);
-    return this.#catalog(profiler.profiles(), files);
+    return this.#catalog(
+      contents.map((content) => dates.profile(content)),
+      files,
+    );
   }
 
   /** The catalogue's dates are those of its datasets: it has no history of its own to keep. */
@@ -219,6 +230,8 @@ class SiteBuild {
     return join(this.#writer.scratch, name);
   }
 }
+
+const pathOf = ({ path }: { readonly path: DocumentPath }): DocumentPath => path;
 
 async function* mapped<T, U>(items: AsyncIterable<T>, map: (item: T) => U): AsyncIterable<U> {
   for await (const item of items) yield map(item);

@@ -40,11 +40,11 @@ export function dated(
 }
 
 /** Two sequences of documents in the order of their paths, as one. The second is short. */
-export async function* mergedByPath<T>(
+export async function* mergedByPath<T, U>(
   many: AsyncIterable<T>,
-  few: readonly T[],
-  pathOf: (item: T) => DocumentPath,
-): AsyncIterable<T> {
+  few: readonly U[],
+  pathOf: (item: T | U) => DocumentPath,
+): AsyncIterable<T | U> {
   const waiting = [...few].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
   for await (const item of many) {
     for (let first = waiting[0]; first !== undefined && pathOf(first) < pathOf(item); first = waiting[0]) {

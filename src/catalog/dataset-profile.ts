@@ -1,13 +1,12 @@
 import type { Document } from '../rdf/document.js';
-import type { StoredDocument } from '../snapshot/contract.js';
 
 /** Datasets that hold what their name says; any other belongs to the programme of that slug. */
 export const COMMON_DATASETS = ['articles', 'places', 'organizations', 'people'] as const;
 export type CommonDataset = (typeof COMMON_DATASETS)[number];
 export type DatasetSubject = CommonDataset | 'programme';
 
-/** What the catalogue says of a dataset, read from its documents. */
-export interface DatasetProfile {
+/** What a dataset holds, read from its documents. */
+export interface DatasetContent {
   readonly slug: string;
   readonly subject: DatasetSubject;
   readonly documents: number;
@@ -18,26 +17,30 @@ export interface DatasetProfile {
   readonly isPrize: boolean;
   /** First and last label-year of its editions and awards. */
   readonly years?: { readonly first: number; readonly last: number };
-  /** Earliest and latest date-time that the ledger has for its documents. */
+}
+
+/** What the catalogue says of a dataset: what it holds, and since when. */
+export interface DatasetProfile extends DatasetContent {
+  /** Earliest and latest date-time that the ledger has for the dataset and its documents. */
   readonly issued: string;
   readonly modified: string;
 }
 
 export interface DatasetProfiler {
-  add(stored: StoredDocument): void;
+  add(document: Document): void;
   /** By slug, in code unit order. */
-  profiles(): DatasetProfile[];
+  contents(): DatasetContent[];
 }
 
-/** Sums datasets up while documents pass; memory holds a few numbers for each. */
+/** Sums datasets up while documents pass, in any order; memory holds a few numbers for each. */
 export function profileDatasets(): DatasetProfiler {
-  const profiles = new Map<string, DatasetProfile>();
+  const contents = new Map<string, DatasetContent>();
   return {
-    add(stored) {
-      for (const slug of new Set(stored.document.datasets))
-        profiles.set(slug, include(profiles.get(slug) ?? empty(slug, stored), stored));
+    add(document) {
+      for (const slug of new Set(document.datasets))
+        contents.set(slug, include(contents.get(slug) ?? empty(slug), document));
     },
-    profiles: () => [...profiles.keys()].sort().flatMap((slug) => profiles.get(slug) ?? []),
+    contents: () => [...contents.keys()].sort().flatMap((slug) => contents.get(slug) ?? []),
   };
 }
 
@@ -45,22 +48,20 @@ export function datasetSubject(slug: string): DatasetSubject {
   return COMMON_DATASETS.find((name) => name === slug) ?? 'programme';
 }
 
-function empty(slug: string, { issued, modified }: StoredDocument): DatasetProfile {
-  return { slug, subject: datasetSubject(slug), documents: 0, awards: 0, isPrize: false, issued, modified };
+function empty(slug: string): DatasetContent {
+  return { slug, subject: datasetSubject(slug), documents: 0, awards: 0, isPrize: false };
 }
 
-function include(profile: DatasetProfile, { document, issued, modified }: StoredDocument): DatasetProfile {
-  const isProgramme = profile.subject === 'programme' && document.kind === 'programme';
-  const years = profile.subject === 'programme' ? widen(profile.years, document) : undefined;
+function include(content: DatasetContent, document: Document): DatasetContent {
+  const isProgramme = content.subject === 'programme' && document.kind === 'programme';
+  const years = content.subject === 'programme' ? widen(content.years, document) : undefined;
   return {
-    ...profile,
-    documents: profile.documents + 1,
-    awards: profile.awards + (document.kind === 'award' ? 1 : 0),
-    isPrize: profile.isPrize || (isProgramme && document.nodes.some(isPrize)),
+    ...content,
+    documents: content.documents + 1,
+    awards: content.awards + (document.kind === 'award' ? 1 : 0),
+    isPrize: content.isPrize || (isProgramme && document.nodes.some(isPrize)),
     ...(isProgramme ? { name: nameOf(document) } : {}),
     ...(years === undefined ? {} : { years }),
-    issued: issued < profile.issued ? issued : profile.issued,
-    modified: modified > profile.modified ? modified : profile.modified,
   };
 }
 
@@ -74,9 +75,9 @@ function nameOf({ summary }: Document): { text: string; language?: string } {
 }
 
 function widen(
-  years: DatasetProfile['years'],
+  years: DatasetContent['years'],
   { kind, summary: { year } }: Document,
-): DatasetProfile['years'] {
+): DatasetContent['years'] {
   if (year === undefined || (kind !== 'award' && kind !== 'edition')) return years;
   return years === undefined
     ? { first: year, last: year }

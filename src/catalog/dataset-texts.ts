@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language, type Localized } from '../core/localized.js';
 import type { LanguageString } from '../rdf/document.js';
-import type { CommonDataset, DatasetProfile } from './dataset-profile.js';
+import type { CommonDataset, DatasetContent } from './dataset-profile.js';
 
 /** A text in both languages, as values of a node. */
 export function inBothLanguages(text: Localized): LanguageString[] {
   return LANGUAGES.map((language) => ({ '@value': text[language], '@language': language }));
 }
 
-export function datasetTitle(profile: DatasetProfile, site: string): Localized {
+export function datasetTitle(profile: DatasetContent, site: string): Localized {
   if (profile.subject !== 'programme') return COMMON[profile.subject].title(site);
   const name = profile.name?.text ?? profile.slug;
   return profile.isPrize
@@ -16,7 +16,7 @@ export function datasetTitle(profile: DatasetProfile, site: string): Localized {
 }
 
 /** Two or three sentences, long enough for those who require fifty characters. */
-export function datasetDescription(profile: DatasetProfile, site: string): Localized {
+export function datasetDescription(profile: DatasetContent, site: string): Localized {
   if (profile.subject !== 'programme') return COMMON[profile.subject].description(site);
   const name = profile.name?.text ?? profile.slug;
   const years = { fr: yearsText(profile, 'fr'), en: yearsText(profile, 'en') };
@@ -26,7 +26,7 @@ export function datasetDescription(profile: DatasetProfile, site: string): Local
   };
 }
 
-function yearsText({ years }: DatasetProfile, language: Language): string {
+function yearsText({ years }: DatasetContent, language: Language): string {
   if (years === undefined) return '';
   if (years.first === years.last) return language === 'fr' ? ` de ${years.first}` : ` of ${years.first}`;
   return language === 'fr' ? ` de ${years.first} à ${years.last}` : ` from ${years.first} to ${years.last}`;
@@ -74,7 +74,7 @@ const COMMON: Readonly<Record<CommonDataset, Texts>> = {
 };
 
 /** Without commas, at which some harvesters cut, and with more than two characters, which others want. */
-export function datasetKeywords(profile: DatasetProfile): LanguageString[] {
+export function datasetKeywords(profile: DatasetContent): LanguageString[] {
   const own = profile.subject === 'programme' ? programmeKeywords(profile) : COMMON[profile.subject].keywords;
   return LANGUAGES.flatMap((language) =>
     own[language]
@@ -88,7 +88,7 @@ function programmeKeywords({
   isPrize,
   name,
   slug,
-}: DatasetProfile): Readonly<Record<Language, readonly string[]>> {
+}: DatasetContent): Readonly<Record<Language, readonly string[]>> {
   const kind = isPrize ? { fr: 'prix', en: 'prize' } : { fr: 'label', en: 'label' };
   const title = name?.text ?? slug;
   return { fr: [title, kind.fr, 'palmarès', 'lauréats'], en: [title, kind.en, 'awards', 'laureates'] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogDocuments, catalogRepresentation } from '../../src/catalog/catalog.js';
+import { DatasetDates } from '../../src/catalog/dataset-dates.js';
 import { profileDatasets } from '../../src/catalog/dataset-profile.js';
 import { documentIri } from '../../src/model/document-path.js';
 import { compileWalk } from '../../src/rdf/quads.js';
@@ -105,11 +106,13 @@ describe('The served catalogue', () => {
 describe('The profile of a dataset', () => {
   it('has the programme’s name, its years, its awards and its dates', () => {
     const profiler = profileDatasets();
+    const dates = new DatasetDates();
     const [programme, ...rest] = programmeDocuments();
-    profiler.add(stored(programme!, '2026-11-21T08:00:00Z'));
+    dates.addDocument(stored(programme!, '2026-11-21T08:00:00Z'));
     for (const document of rest)
-      profiler.add(stored(document, '2026-11-20T08:00:00Z', '2026-11-23T08:00:00Z'));
-    expect(profiler.profiles()).toEqual([
+      dates.addDocument(stored(document, '2026-11-20T08:00:00Z', '2026-11-23T08:00:00Z'));
+    for (const document of programmeDocuments()) profiler.add(document);
+    expect(profiler.contents().map((content) => dates.profile(content))).toEqual([
       {
         slug: 'essai',
         subject: 'programme',
@@ -128,8 +131,8 @@ describe('The profile of a dataset', () => {
       order: (all: ReturnType<typeof programmeDocuments>) => ReturnType<typeof programmeDocuments>,
     ) => {
       const profiler = profileDatasets();
-      for (const document of order(programmeDocuments())) profiler.add(stored(document));
-      return profiler.profiles();
+      for (const document of order(programmeDocuments())) profiler.add(document);
+      return profiler.contents();
     };
     expect(profile((all) => all.toReversed())).toEqual(profile((all) => all));
   });

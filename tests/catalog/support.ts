@@ -1,4 +1,5 @@
 import { type CatalogInput, catalogDocuments, catalogRepresentation } from '../../src/catalog/catalog.js';
+import { DatasetDates } from '../../src/catalog/dataset-dates.js';
 import { profileDatasets } from '../../src/catalog/dataset-profile.js';
 import { createDumpWriter } from '../../src/catalog/dumps.js';
 import { type Site, siteConfiguration } from '../../src/config/site.js';
@@ -208,13 +209,17 @@ export async function buildSnapshot(out: string, more: readonly Document[] = [])
   });
   const content = [...programmeDocuments(), ...more].map((document) => stored(document));
   const profiler = profileDatasets();
+  const dates = new DatasetDates();
   const dumpWriter = await createDumpWriter(writer.folder, site);
   for (const one of content) {
-    profiler.add(one);
+    profiler.add(one.document);
+    dates.addDocument(one);
     await dumpWriter.add(one.document);
   }
   const dumps = await dumpWriter.finish();
-  const datasets = profiler.profiles().map((profile) => ({ profile, dumps: dumps.get(profile.slug) ?? [] }));
+  const datasets = profiler
+    .contents()
+    .map((content) => ({ profile: dates.profile(content), dumps: dumps.get(content.slug) ?? [] }));
   const catalog = catalogDocuments(site, { datasets }).map((document) => stored(document));
   const quads = compileNQuads(site);
   const all = [...content, ...catalog].sort((a, b) => compareCodePoints(a.document.path, b.document.path));

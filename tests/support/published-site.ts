@@ -1,4 +1,5 @@
 import { catalogDocuments } from '../../src/catalog/catalog.js';
+import { DatasetDates } from '../../src/catalog/dataset-dates.js';
 import { profileDatasets } from '../../src/catalog/dataset-profile.js';
 import { createDumpWriter } from '../../src/catalog/dumps.js';
 import { type Site, siteConfiguration } from '../../src/config/site.js';
@@ -53,12 +54,16 @@ export async function publishSite(out: string, site: Site, published: Published)
   });
   const dumps = await createDumpWriter(writer.folder, site);
   const profiler = profileDatasets();
+  const datasetDates = new DatasetDates();
   for (const document of published.documents) {
     await dumps.add(document);
-    profiler.add(asStored(document));
+    profiler.add(document);
+    datasetDates.addDocument(asStored(document));
   }
   const files = await dumps.finish();
-  const datasets = profiler.profiles().map((profile) => ({ profile, dumps: files.get(profile.slug) ?? [] }));
+  const datasets = profiler
+    .contents()
+    .map((content) => ({ profile: datasetDates.profile(content), dumps: files.get(content.slug) ?? [] }));
   const all = [...published.documents, ...catalogDocuments(site, { datasets })].map(asStored);
   const nQuads = compileNQuads(site);
   for (const stored of all.sort((a, b) => (a.document.path < b.document.path ? -1 : 1))) {
