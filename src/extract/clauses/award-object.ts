@@ -9,6 +9,7 @@ import type {
   NounSpan,
   PredicateSpan,
   ProgrammeSpan,
+  Span,
 } from './mentions.js';
 
 /** What the clause of a verb says about the award. */
@@ -69,6 +70,7 @@ export function isAward(
 ): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
+  if (verb.objects !== undefined && !namesObject(layout, predicate, verb.objects)) return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
   if (verb.needsLevel) return isNear(predicate, object);
   if (verb.needsObject === true) return hasCloseObject(predicate, object);
@@ -90,10 +92,18 @@ function isAdjacent(
   pack: LanguagePack,
 ): boolean {
   if (object.elliptic !== undefined) return true;
-  if (object.level === undefined || object.level.from < predicate.to) return false;
+  const span = [object.level, object.programme].find((one) => one !== undefined && one.from >= predicate.to);
+  if (span === undefined) return false;
   return layout.view.tokens
-    .slice(predicate.to, object.level.from)
+    .slice(predicate.to, span.from)
     .every((token) => pack.besideLevel.has(token.norm) || token.norm.endsWith(pack.adverbEnding));
+}
+
+/** `dépose ensemble un dossier`, not `dépose une gerbe`. */
+function namesObject(layout: Layout, predicate: PredicateSpan, objects: ReadonlySet<string>): boolean {
+  return layout.view.tokens
+    .slice(predicate.to, predicate.to + LEVEL_REACH)
+    .some((token) => objects.has(token.norm));
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
@@ -126,10 +136,15 @@ function movement(layout: Layout, predicate: PredicateSpan): Movement | undefine
 /** `perd une fleur`, `gagne une fleur supplémentaire`: one less or one more, not the level itself. */
 function isStep(layout: Layout, predicate: PredicateSpan, level: LevelSpan | undefined): boolean {
   if (level === undefined) return false;
-  if (predicate.verb.toLower === true) return true;
+  if (predicate.verb.toLower === true || predicate.restricted === true) return true;
   if (level.ordinal || level.value !== 1) return false;
-  if (predicate.verb.outcome === 'lost') return true;
-  return layout.view.tokens.slice(level.from, level.to + 2).some((token) => INCREMENTS.has(token.norm));
+  if (predicate.verb.outcome === 'lost' || predicate.verb.steps === true) return true;
+  return isIncrement(layout.view.tokens, level);
+}
+
+/** `une fleur supplémentaire`, `une de plus`. */
+function isIncrement(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens.slice(from, to + 2).some((token) => INCREMENTS.has(token.norm));
 }
 
 /** The complements of a verb end where the next recipient begins that has a level of its own. */
@@ -170,6 +185,7 @@ function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): A
   const isDefinite = meant.ordinal && meant.from - predicate.to === 1 && endsPhrase(tokens[meant.to]);
   if (!isPartitive && !isDefinite) return undefined;
   if (meant.from - predicate.to > 2 || meant.value > 10) return undefined;
+  if (predicate.restricted === true || isIncrement(tokens, meant)) return undefined;
   return { level: { value: meant.value, unit: '' }, to: meant.to };
 }
 

@@ -79,12 +79,14 @@ export class PredicateMatcher {
     const fetched = roles.has('purpose') && form.verb.id === 'receives' && this.isFetched(tokens, from);
     const asserted =
       finite || governed || fetched || hasModality(roles) || isGerundOfGiving(tokens, form, from);
+    const restricted = isNegated(tokens, group) && this.isRestricted(tokens, to);
     const clitic = tokens.slice(from, at).find((token) => RECIPIENT_CLITICS.has(token.lower));
     return {
       kind: 'predicate',
       verb: form.verb,
       tense: form.tense,
-      outcome: this.outcomeOf(tokens, form, group),
+      outcome: this.outcomeOf(tokens, form, group, restricted),
+      ...(restricted ? { restricted } : {}),
       voice,
       anterior: voice !== 'bare' && (roles.has('had') || form.tense === 'imperfect' || roles.has('was')),
       relative: this.pack.relativePronouns.has(tokens[from - 1]?.norm ?? ''),
@@ -92,7 +94,6 @@ export class PredicateMatcher {
       unasserted:
         !asserted ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
-        (isNegated(tokens, group) && this.isRestricted(tokens, to)) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
@@ -101,9 +102,15 @@ export class PredicateMatcher {
     };
   }
 
-  private outcomeOf(tokens: readonly Token[], form: VerbForm, group: VerbGroup): Outcome {
+  private outcomeOf(
+    tokens: readonly Token[],
+    form: VerbForm,
+    group: VerbGroup,
+    restricted: boolean,
+  ): Outcome {
     const { verb, tense } = form;
     const { roles } = group;
+    if (restricted) return isNoMore(tokens, group) ? 'lost' : verb.outcome;
     if (isNegated(tokens, group)) return negated(verb.outcome);
     const hopes =
       roles.has('conditional') ||
@@ -138,7 +145,7 @@ export class PredicateMatcher {
     );
   }
 
-  /** `n'en a plus que trois` denies nothing. */
+  /** `n'en a plus que trois`, `ne compte que trois fleurs`: fewer, but not none. */
   private isRestricted(tokens: readonly Token[], to: number): boolean {
     return tokens.slice(to, to + 2).some((token) => this.pack.only.has(token.lower));
   }
@@ -273,6 +280,11 @@ function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
     if (NEGATING_ADVERBS.has(tokens[index]?.norm ?? '')) return true;
   }
   return false;
+}
+
+/** `ne … plus`. */
+function isNoMore(tokens: readonly Token[], group: VerbGroup): boolean {
+  return tokens.slice(group.from, group.from + FARTHEST_AUXILIARY).some((token) => token.norm === 'plus');
 }
 
 function negated(outcome: Outcome): Outcome {

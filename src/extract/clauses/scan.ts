@@ -114,13 +114,14 @@ export class Scanner {
     if (found === undefined) return undefined;
     const isEdition = found.values.includes('edition');
     if (number?.ordinal && !isEdition) return undefined;
-    const year = isEdition ? yearOf(tokens[found.to]) : undefined;
+    const yearAt = isEdition ? yearPosition(tokens, found.to) : undefined;
+    const year = yearAt === undefined ? undefined : yearOf(tokens[yearAt]);
     if (number === undefined && year === undefined) return undefined;
     return {
       kind: 'noun',
       noun: found.values[0] ?? 'edition',
       from: at,
-      to: year === undefined ? found.to : found.to + 1,
+      to: yearAt === undefined ? found.to : yearAt + 1,
       ...(year === undefined ? {} : { year }),
       ...(number?.ordinal && number.value > 1 ? { edition: number.value } : {}),
     };
@@ -209,6 +210,14 @@ export class Scanner {
     }
     return inside;
   }
+}
+
+/** `palmarès 2022`, `palmarès régional 2022`. */
+function yearPosition(tokens: readonly Token[], at: number): number | undefined {
+  if (yearOf(tokens[at]) !== undefined) return at;
+  const between = tokens[at];
+  const isAdjective = between?.kind === 'word' && !between.capital && between.norm.length > 4;
+  return isAdjective && yearOf(tokens[at + 1]) !== undefined ? at + 1 : undefined;
 }
 
 /** `l'espace France Services de Caen` is a place, though `espace France Services` is a label too. */

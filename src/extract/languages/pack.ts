@@ -42,6 +42,10 @@ export interface OutcomeVerb {
   readonly onlyNegated?: boolean;
   /** The level after it is the one that is left (`rétrogradée à deux fleurs`). */
   readonly toLower?: boolean;
+  /** Words of which one must follow closely: `dossier` after `dépose`. */
+  readonly objects?: ReadonlySet<string>;
+  /** With `une fleur` it tells of one more (`gagne`). */
+  readonly steps?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
   readonly shows?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, readonly string[]>>>;
@@ -191,6 +195,8 @@ export interface LevelWords {
   /** Opens a range that is no award: `de`, `entre`. */
   readonly rangeOpeners: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
+  /** Before each end of a range: `la` in `de la deuxième à la troisième fleur`. */
+  readonly beforeBound: ReadonlySet<string>;
   /** `sur` in `3 @ sur 5`. */
   readonly outOf: ReadonlySet<string>;
 }

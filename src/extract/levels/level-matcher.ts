@@ -58,7 +58,9 @@ export class LevelMatcher {
   ): { value: number; unit: string; to: number } | undefined {
     const signs = tokens[from];
     if (signs?.kind === 'at') return { value: signs.text.length, unit: SIGN, to: from + 1 };
-    const number = matchNumber(tokens, from, this.pack.numbers);
+    let at = from;
+    while (this.pack.levels.beforeBound.has(tokens[at]?.norm ?? '')) at += 1;
+    const number = matchNumber(tokens, at, this.pack.numbers);
     if (number === undefined) return undefined;
     const unit = this.unitAt(tokens, number.to);
     return { value: number.value, unit: unit?.unit ?? '', to: unit?.to ?? number.to };

@@ -165,6 +165,7 @@ export const english: LanguagePack = {
     levelNouns: set('level'),
     rangeOpeners: set('from between'),
     rangeLinks: set('to and'),
+    beforeBound: set('the level'),
     outOf: set('of'),
   },
   people,

@@ -5,16 +5,6 @@ import type { VerbGroup } from './verb-groups.js';
 const PRETENDRE = (after: string): ReturnType<typeof irregular> =>
   irregular({ present: 'prétend prétendent', participle: 'prétendu', infinitive: 'prétendre' }, after);
 const LABELS = ['à', 'au', 'aux', 'pour'] as const;
-const OBJECTS = [
-  'sa candidature',
-  'leur candidature',
-  'notre candidature',
-  'une candidature',
-  'un dossier',
-  'son dossier',
-  'leur dossier',
-  'notre dossier',
-] as const;
 const AIMS = [
   'en route vers',
   'en route pour',
@@ -43,6 +33,8 @@ export const applying: readonly VerbGroup[] = [
     outcome: 'candidate',
     forms: [
       ...withEach((after) => er('candidat', after), ...LABELS),
+      ...withEach((after) => er('recandidat', after), ...LABELS),
+      er('repostul'),
       ...withEach((after) => er('postul', after), '', 'à', 'au', 'pour'),
       er('brigu'),
       er('vis'),
@@ -70,14 +62,6 @@ export const applying: readonly VerbGroup[] = [
       ...withEach((after) => er('concour', after), '', 'au', 'pour'),
       irregular({ present: 'concourt concourent' }),
       ...withEach(PRETENDRE, 'à', 'au'),
-      ...withEach((after) => er('dépos', after), ...OBJECTS),
-      ...withEach((after) => er('présent', after), ...OBJECTS),
-      ...withEach((after) => er('adress', after), ...OBJECTS),
-      ...withEach((after) => er('envoy', after), ...OBJECTS),
-      ...withEach((after) => er('prépar', after), ...OBJECTS),
-      ...withEach((after) => er('mont', after), 'un dossier', 'son dossier'),
-      ...withEach((after) => er('pos', after), 'sa candidature', 'leur candidature'),
-      ...withEach((after) => er('propos', after), 'sa candidature'),
       ...withEach((after) => er('port', after), 'candidate', 'candidat', 'candidates', 'candidats'),
       ...withEach(FAIRE, 'acte de candidature', 'acte'),
       ...withEach((after) => er('lanc', after), ...AIMS),
@@ -88,12 +72,36 @@ export const applying: readonly VerbGroup[] = [
     ],
   },
   {
+    id: 'files',
+    frame: 'receives',
+    outcome: 'candidate',
+    objects: new Set(['dossier', 'dossiers', 'candidature', 'candidatures']),
+    forms: [
+      er('dépos'),
+      er('présent'),
+      er('adress'),
+      er('envoy'),
+      er('prépar'),
+      er('mont'),
+      er('pos'),
+      er('propos'),
+      er('vot'),
+      er('valid'),
+      er('approuv'),
+      er('constitu'),
+      er('ficel'),
+      irregular({ present: 'transmet', participle: 'transmis', infinitive: 'transmettre' }),
+      irregular({ present: 'soumet', participle: 'soumis', infinitive: 'soumettre' }),
+    ],
+  },
+  {
     id: 'asks-for',
     frame: 'receives',
     outcome: 'candidate',
     needsObject: true,
     forms: [
       er('demand'),
+      er('redemand'),
       er('réclam'),
       irregular({ present: 'attend attendent', infinitive: 'attendre', participle: 'attendu' }),
       er('prépar'),

@@ -97,6 +97,14 @@ const gives: readonly VerbGroup[] = [
   },
   { id: 'is-worth', frame: 'gives', outcome: 'awarded', needsObject: true, forms: [VALOIR] },
   {
+    id: 'totals',
+    frame: 'gives',
+    outcome: 'awarded',
+    needsLevel: true,
+    adjacent: true,
+    forms: [irregular({ present: 'fait' })],
+  },
+  {
     id: 'flies',
     frame: 'gives',
     outcome: 'awarded',

@@ -12,6 +12,8 @@ export interface VerbGroup {
   readonly adjacent?: boolean;
   readonly needsObject?: boolean;
   readonly onlyNegated?: boolean;
+  readonly objects?: ReadonlySet<string>;
+  readonly steps?: boolean;
   readonly toLower?: boolean;
   readonly shows?: boolean;
   readonly forms: readonly Forms[];

@@ -11,7 +11,6 @@ const subjectWins: readonly VerbGroup[] = [
     forms: [
       er('décroch'),
       er('remport'),
-      er('gagn'),
       er('rafl'),
       er('rafl', 'la mise avec'),
       er('empoch'),
@@ -46,6 +45,7 @@ const subjectWins: readonly VerbGroup[] = [
       }),
     ],
   },
+  { id: 'gains', frame: 'receives', outcome: 'awarded', steps: true, forms: [er('gagn')] },
   {
     id: 'treats-itself',
     frame: 'receives',
