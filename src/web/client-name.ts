@@ -13,7 +13,8 @@ export function clientName(address: string | undefined): string | undefined {
   const mapped = IPV4_IN_IPV6.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(address)) return address;
-  const [before = '', after] = address.replace(/%.*$/u, '').split('::');
+  const [withoutZone = ''] = address.split('%');
+  const [before = '', after] = withoutZone.split('::');
   const groups = (text: string): string[] => (text === '' ? [] : text.split(':'));
   const [first, last] = [groups(before), groups(after ?? '')];
   const zeros = after === undefined ? 0 : Math.max(0, 8 - first.length - last.length);
