@@ -189,7 +189,7 @@ export class Scanner {
     mention: RecipientSpan | undefined,
   ): Mention | undefined {
     if (at === 0 && mention?.what === 'unknown')
-      return this.predicates.match(tokens, at) ?? this.noun(tokens, at) ?? mention;
+      return this.predicates.match(tokens, at) ?? this.noun(tokens, at) ?? this.number(tokens, at) ?? mention;
     if (
       mention === undefined ||
       !['programme', 'place', 'association'].includes(mention.what) ||

@@ -138,7 +138,7 @@ export class EventReader {
       }
       case 'deed':
         return `${found.name ?? ''}${label}`;
-      default:
+      case undefined:
         return this.sentenceName(view, date);
     }
   }

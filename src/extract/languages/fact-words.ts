@@ -40,14 +40,16 @@ export interface CountWords {
   /** Units that say by themselves what they are: `lauréats`. */
   readonly laureateUnits: ReadonlySet<string>;
   readonly participantUnits: ReadonlySet<string>;
-  /** Units that can do without a noun after the number: `67 nouvelles`. */
+  /** Stand for a noun of laureates after the number: `67 nouvelles`. */
   readonly newcomers: ReadonlySet<string>;
   /** After the unit: `participantes`. */
   readonly participant: ReadonlySet<string>;
   /** After the unit: `labellisées`. */
   readonly honoured: ReadonlySet<string>;
-  /** Verbs and participles of applying: `ont déposé un dossier`, `ont été proposées`. */
+  /** Verbs and participles of taking part: `ont concouru`, `ont été proposées`. */
   readonly applied: ReadonlySet<string>;
+  /** Verbs of handing in; they need an application as their object: `ont déposé un dossier`. */
+  readonly handedIn: ReadonlySet<string>;
   /** Verbs of having what is awarded: `portent ce titre`; they need a word for an award after them. */
   readonly held: ReadonlySet<string>;
   /** `rassemble`, said of a network. */
@@ -55,8 +57,12 @@ export interface CountWords {
   readonly networks: ReadonlySet<string>;
   /** `attribution`, before `à quatorze territoires`. */
   readonly grants: ReadonlySet<string>;
+  /** Says of a network that it has nearly as many: `approche`. */
+  readonly nearly: ReadonlySet<string>;
   /** Before a number that is a part of the one before it: `dont`. */
   readonly partOf: ReadonlySet<string>;
+  /** Before a small number of things that were named before: `les trois communes`. */
+  readonly definite: ReadonlySet<string>;
   /** Between number and unit, make it a count of something else: `autres`. */
   readonly skip: ReadonlySet<string>;
 }

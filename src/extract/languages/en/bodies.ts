@@ -73,7 +73,10 @@ export const counts: CountWords = {
   gathers: wordSet('gathers counts brings has'),
   networks: wordSet('network label'),
   grants: wordSet('award granting'),
+  handedIn: wordSet('submitted'),
+  nearly: wordSet('nears'),
   partOf: wordSet('including'),
+  definite: wordSet('the these our their'),
   skip: wordSet('other first last'),
 };
 

@@ -12,7 +12,7 @@ export const counts: CountWords = {
   ),
   laureateUnits: wordSet('laureats laureates renouvellements gagnants gagnantes labellisees labellises'),
   participantUnits: wordSet(
-    `participants participantes candidats candidates candidatures dossiers postulants postulantes concurrents
+    `participants participantes candidats candidates candidature candidatures dossier dossiers postulants postulantes concurrents
      concurrentes finalistes`,
   ),
   newcomers: wordSet('nouvelles nouveaux renouvellements labellisees labellises laureates laureats'),
@@ -27,18 +27,17 @@ export const counts: CountWords = {
   ),
   applied: wordSet(
     `proposees proposes participe participent participaient concouru concourent concouraient candidate candidatent
-     postule postulent postulaient depose deposent deposaient inscrites inscrits soumis soumises presente
-     repondu examine examines examinees etudie etudies recu recus recues defendu brigue briguent briguaient lice prononcer`,
+     postule postulent postulaient inscrites inscrits candidater repondu briguent briguaient lice`,
   ),
-  held: wordSet(
-    `portent arborent affichent detiennent possedent beneficient disposent comptent exhibent hissent conservent
-     rejoignent`,
-  ),
+  handedIn: wordSet('depose deposent deposaient soumis presente presentent envoye remis adresse defendu'),
+  held: wordSet(`portent arborent affichent detiennent possedent beneficient exhibent hissent`),
   gathers: wordSet(
     'rassemble regroupe federe compte reunit comptent approche depasse compter comporte totalise',
   ),
   networks: wordSet('reseau label club marque famille communaute'),
   grants: wordSet('attribution label remise obtention octroi labellisation'),
+  nearly: wordSet('approche'),
   partOf: wordSet('dont soit parmi'),
+  definite: wordSet('les ces nos leurs'),
   skip: wordSet('autres autre dernieres derniers premieres premiers'),
 };

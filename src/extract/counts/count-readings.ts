@@ -1,0 +1,241 @@
+import type { Mention, NumberSpan, PredicateSpan } from '../clauses/mentions.js';
+import type { View } from '../clauses/scan.js';
+import type { CountFact } from '../facts.js';
+import type { LanguagePack } from '../languages/pack.js';
+import { matchNumber } from '../text/numbers.js';
+import type { Token } from '../text/tokens.js';
+
+/** What a number of a sentence counts. */
+export interface CountReading {
+  readonly what: CountFact['what'];
+  readonly unit?: string;
+  /** Token after the last one that the reading rests on. */
+  readonly to: number;
+  /** Token after the unit; after the number where there is none. */
+  readonly unitTo: number;
+  readonly level?: number;
+  readonly nearly?: boolean;
+}
+
+interface Counted {
+  readonly view: View;
+  readonly number: NumberSpan;
+  /** Token of the unit. */
+  readonly at: number;
+  readonly unit: string;
+  readonly pack: LanguagePack;
+}
+
+const UNIT_REACH = 3;
+const WORD_REACH = 3;
+const VERB_REACH = 16;
+const APPLIED_REACH = 24;
+const OBJECT_REACH = 5;
+
+/**
+ * What a number counts: laureates, participants, or nothing of interest.
+ *
+ * @param previous what the number before it in the sentence counts
+ */
+export function readingOf(
+  view: View,
+  number: NumberSpan,
+  previous: CountReading | undefined,
+  pack: LanguagePack,
+): CountReading | undefined {
+  const newcomers = newcomersReading(view, number, pack) ?? programmeReading(view, number);
+  if (newcomers !== undefined) return newcomers;
+  const at = unitIndex(view, number, pack);
+  const part = previous === undefined ? undefined : partReading(view, number, at, previous, pack);
+  if (part !== undefined) return part;
+  if (at === undefined)
+    return number.approximate || previous !== undefined
+      ? verbReading(view, number.to, undefined, number.approximate ? VERB_REACH : 1)
+      : undefined;
+  const unit = view.tokens[at];
+  return unit === undefined ? undefined : unitReading({ view, number, at, unit: unit.text, pack });
+}
+
+function unitReading(counted: Counted): CountReading | undefined {
+  const { view, at, unit, pack } = counted;
+  const norm = view.tokens[at]?.norm ?? '';
+  if (pack.counts.laureateUnits.has(norm)) return reading(counted, 'laureates');
+  if (pack.counts.participantUnits.has(norm)) return reading(counted, 'participants');
+  return (
+    wordReading(counted) ??
+    networkReading(counted) ??
+    grantReading(counted) ??
+    verbReading(view, at + 1, unit, VERB_REACH) ??
+    heldReading(counted) ??
+    appliedReading(counted)
+  );
+}
+
+function reading({ at, unit }: Counted, what: CountFact['what'], to = at + 1): CountReading {
+  return { what, unit, to, unitTo: at + 1 };
+}
+
+/** `67 nouvelles et 86 renouvellements`, `180 nouvelles labellisées`, `8 nouvelles communes`; no `trois nouvelles pistes`. */
+function newcomersReading(view: View, number: NumberSpan, pack: LanguagePack): CountReading | undefined {
+  const { newcomers, units, honoured } = pack.counts;
+  const first = view.tokens[number.to];
+  if (first === undefined || !newcomers.has(first.norm)) return undefined;
+  const next = view.tokens[number.to + 1];
+  const isNoun = next !== undefined && (units.has(next.norm) || honoured.has(next.norm));
+  const ends = next === undefined || next.kind === 'mark' || pack.conjunctions.has(next.norm);
+  if (!isNoun && !ends) return undefined;
+  const to = isNoun ? number.to + 2 : number.to + 1;
+  return { what: 'laureates', unit: (isNoun ? next : first).text, to, unitTo: to };
+}
+
+/** `1 123 France Services`: those that carry the label, called by its name. */
+function programmeReading(view: View, number: NumberSpan): CountReading | undefined {
+  const programme = view.mentions.find(
+    (mention) => mention.kind === 'programme' && mention.from === number.to,
+  );
+  return programme === undefined ? undefined : { what: 'laureates', to: programme.to, unitTo: programme.to };
+}
+
+/** `dont neuf en Charente-Maritime`: of what the number before counts. */
+function partReading(
+  view: View,
+  number: NumberSpan,
+  at: number | undefined,
+  previous: CountReading,
+  pack: LanguagePack,
+): CountReading | undefined {
+  if (!pack.counts.partOf.has(view.tokens[number.from - 1]?.norm ?? '')) return undefined;
+  const area = view.mentions.find(
+    (mention) => mention.kind === 'area' && mention.from >= number.to && mention.from <= number.to + 2,
+  );
+  if (area === undefined) return undefined;
+  const unitTo = at === undefined ? number.to : at + 1;
+  const unit = at === undefined ? previous.unit : view.tokens[at]?.text;
+  return {
+    what: previous.what,
+    to: area.to,
+    unitTo,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** `communes` in `400 communes`, `74 nouveaux lauréats`, `douze collectivités normandes`; none after `autres`. */
+function unitIndex(view: View, number: NumberSpan, pack: LanguagePack): number | undefined {
+  for (let index = number.to; index < view.tokens.length && index < number.to + UNIT_REACH; index++) {
+    const token = view.tokens[index];
+    if (token === undefined || pack.counts.skip.has(token.norm)) return undefined;
+    if (pack.counts.units.has(token.norm)) return index;
+    if (token.kind !== 'word' && token.norm !== "'") return undefined;
+  }
+  return undefined;
+}
+
+/** `400 communes participantes`, `62 communes tourangelles labellisées`. */
+function wordReading(counted: Counted): CountReading | undefined {
+  const { view, at, pack } = counted;
+  for (let index = at + 1; index < view.tokens.length && index <= at + WORD_REACH; index++) {
+    const token = view.tokens[index];
+    if (token === undefined || token.kind !== 'word' || matchNumber([token], 0, pack.numbers) !== undefined)
+      return undefined;
+    if (pack.counts.participant.has(token.norm)) return reading(counted, 'participants', index + 1);
+    if (pack.counts.honoured.has(token.norm)) return reading(counted, 'laureates', index + 1);
+  }
+  return undefined;
+}
+
+/** `Le réseau rassemble 297 communes`, `un réseau qui approche les 600 communes`. */
+function networkReading(counted: Counted): CountReading | undefined {
+  const { view, number, pack } = counted;
+  const before = view.tokens.slice(Math.max(0, number.from - 4), number.from);
+  const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+    tokens.some((token) => words.has(token.norm));
+  if (!has(before, pack.counts.gathers) || !has(view.tokens.slice(0, number.from), pack.counts.networks))
+    return undefined;
+  return { ...reading(counted, 'laureates'), nearly: has(before, pack.counts.nearly) };
+}
+
+/** `l'attribution du label à quatorze territoires`. */
+function grantReading(counted: Counted): CountReading | undefined {
+  const { view, number, pack } = counted;
+  if (pack.prepositions.get(view.tokens[number.from - 1]?.norm ?? '') !== 'to') return undefined;
+  const grants = view.tokens
+    .slice(Math.max(0, number.from - 5), number.from)
+    .some((token) => pack.counts.grants.has(token.norm));
+  return grants ? reading(counted, 'laureates') : undefined;
+}
+
+/** The verb of which the number is the subject, or the participle after it. */
+function verbReading(
+  view: View,
+  from: number,
+  unit: string | undefined,
+  reach: number,
+): CountReading | undefined {
+  const next = view.mentions.find(
+    (mention): mention is PredicateSpan =>
+      mention.kind === 'predicate' && mention.from >= from && !mention.unasserted,
+  );
+  if (next === undefined || next.from - from > (next.voice === 'bare' ? UNIT_REACH : reach)) return undefined;
+  if (view.mentions.some((mention) => blocks(mention, from, next.from))) return undefined;
+  if (next.verb.needsLevel || next.outcome === 'lost') return undefined;
+  if (next.verb.frame === 'honours' && next.voice === 'active') return undefined;
+  const level = view.mentions.find(
+    (mention) =>
+      mention.kind === 'level' && !mention.range && mention.from >= next.to && mention.from - next.to <= 3,
+  );
+  const isRanked = level?.kind === 'level' && level.value !== 'best';
+  return {
+    what: next.outcome === 'candidate' ? 'participants' : 'laureates',
+    to: isRanked ? level.to : next.to,
+    unitTo: from,
+    ...(unit === undefined ? {} : { unit }),
+    ...(isRanked && typeof level.value === 'number' ? { level: level.value } : {}),
+  };
+}
+
+/** `242 villes portent ce titre`, `37 communes du département arborent aujourd'hui le panneau jaune`. */
+function heldReading(counted: Counted): CountReading | undefined {
+  const { view, at, pack } = counted;
+  const verb = verbAfter(counted, pack.counts.held, VERB_REACH);
+  if (verb === undefined || view.mentions.some((mention) => blocks(mention, at, verb))) return undefined;
+  const object = view.mentions.find(
+    (mention) =>
+      mention.from > verb &&
+      mention.from <= verb + OBJECT_REACH &&
+      (mention.kind === 'programme' ||
+        mention.kind === 'level' ||
+        (mention.kind === 'noun' && mention.noun === 'award')),
+  );
+  const rank = view.tokens.findIndex(
+    (token, index) => index > verb && index <= verb + OBJECT_REACH && pack.levels.levelNouns.has(token.norm),
+  );
+  const to = object?.to ?? (rank < 0 ? undefined : rank + 1);
+  return to === undefined ? undefined : reading(counted, 'laureates', to);
+}
+
+/** `Quatorze maisons, sept en Moselle, ont été proposées`, `trente villes ont déposé un dossier`. */
+function appliedReading(counted: Counted): CountReading | undefined {
+  const { view, at, pack } = counted;
+  const applied = verbAfter(counted, pack.counts.applied, APPLIED_REACH);
+  const handedIn = verbAfter(counted, pack.counts.handedIn, VERB_REACH);
+  const verb = applied ?? handedIn;
+  if (verb === undefined) return undefined;
+  if (view.mentions.some((mention) => blocks(mention, at, verb))) return undefined;
+  if (applied !== undefined) return reading(counted, 'participants', applied + 1);
+  const object = view.tokens.findIndex(
+    (token, index) =>
+      index > verb && index <= verb + OBJECT_REACH && pack.counts.participantUnits.has(token.norm),
+  );
+  return object < 0 ? undefined : reading(counted, 'participants', object + 1);
+}
+
+function verbAfter({ view, at }: Counted, words: ReadonlySet<string>, reach: number): number | undefined {
+  const found = view.tokens.findIndex(
+    (token, index) => index > at && index <= at + reach && words.has(token.norm),
+  );
+  return found < 0 ? undefined : found;
+}
+
+function blocks(mention: Mention, from: number, to: number): boolean {
+  return mention.kind === 'recipient' && mention.role === 'bare' && mention.from >= from && mention.to <= to;
+}
