@@ -75,7 +75,9 @@ export function isAward(
   if (verb.needsLevel) return isNear(predicate, object);
   if (verb.needsObject === true) return hasCloseObject(predicate, object);
   if (object.hasStep || object.elliptic !== undefined || predicate.namesAward) return true;
-  if (verb.frame === 'honours' && predicate.voice === 'passive' && predicate.outcome === 'lost') return true;
+  const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
+  if (isSaidOf && predicate.outcome === 'lost') return true;
+  if (verb.chosen === true && isChosen(layout, predicate, pack)) return true;
   return (
     verb.strong ||
     object.programme !== undefined ||
@@ -97,6 +99,21 @@ function isAdjacent(
   return layout.view.tokens
     .slice(predicate.to, span.from)
     .every((token) => pack.besideLevel.has(token.norm) || token.norm.endsWith(pack.adverbEnding));
+}
+
+/** `Ont été distinguées : Ifs et Caen`, `le jury a retenu Ifs`, but not `retenue pour accueillir`. */
+function isChosen(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  if (
+    pack.prepositions.get(tokens[predicate.to]?.norm ?? '') === 'for' &&
+    !pack.determiners.has(tokens[predicate.to + 1]?.norm ?? '')
+  )
+    return false;
+  const byJury = layout.nouns.some(
+    (noun) => noun.noun === 'jury' && noun.to <= predicate.from && predicate.from - noun.to <= 3,
+  );
+  const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
+  return byJury || (predicate.voice === 'passive' && colon > 0 && colon < tokens.length - 1);
 }
 
 /** `dépose ensemble un dossier`, not `dépose une gerbe`. */
@@ -186,6 +203,7 @@ function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): A
   if (!isPartitive && !isDefinite) return undefined;
   if (meant.from - predicate.to > 2 || meant.value > 10) return undefined;
   if (predicate.restricted === true || isIncrement(tokens, meant)) return undefined;
+  if (predicate.verb.steps === true && meant.value === 1 && !meant.ordinal) return undefined;
   return { level: { value: meant.value, unit: '' }, to: meant.to };
 }
 
@@ -211,17 +229,17 @@ function dateOf(layout: Layout, predicate: PredicateSpan, end: number): DateSpan
   const usable = layout.dates.filter(({ date }) => date.relation === 'on' || date.relation === 'since');
   const after = firstWithin(usable, predicate.to, end);
   if (after !== undefined || predicate.voice === 'bare') return after;
-  const free = usable.filter((date) => !belongsToParticiple(layout, predicate, date));
+  const free = usable.filter((date) => !belongsToOther(layout, predicate, date));
   return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
 }
 
-/** The date of `labellisée en 2019` is not that of the main verb. */
-function belongsToParticiple(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
-  return layout.predicates.some(
-    (other) =>
-      other !== predicate &&
-      (other.voice === 'bare' || other.relative) &&
-      other.to <= date.from &&
-      date.to <= predicate.from,
-  );
+/** The date of `labellisée en 2019`, of `avait perdu en 2009 ;` and of `son pavillon, abandonné en 2019` is not that of the verb. */
+function belongsToOther(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
+  const [from, to] = date.to <= predicate.from ? [date.to, predicate.from] : [predicate.to, date.from];
+  if (layout.view.tokens.slice(from, to).some((token) => token.norm === ';')) return true;
+  return layout.predicates.some((other) => {
+    if (other === predicate || other.to > date.from) return false;
+    if (date.to <= predicate.from) return true;
+    return other.from >= predicate.to && (other.voice !== 'bare' || other.outcome !== predicate.outcome);
+  });
 }

@@ -99,6 +99,15 @@ function isReceiver(group: Group, predicate: PredicateSpan): boolean {
   return group.role === 'to' || (predicate.verb.id === 'flies' && group.role === 'at');
 }
 
+/** `a remis, à Caen, ses labels`: where, not to whom. */
+function isParenthesis(layout: Layout, group: Group, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  let index = group.from - 1;
+  while (pack.prepositions.has(tokens[index]?.norm ?? '') || pack.determiners.has(tokens[index]?.norm ?? ''))
+    index -= 1;
+  return tokens[index]?.norm === ',' && tokens[group.to]?.norm === ',';
+}
+
 /** `a octroyé à la commune une deuxième fleur`; a plain `à Caen` after a passive may be the venue. */
 function givenReading(
   layout: Layout,
@@ -107,7 +116,11 @@ function givenReading(
   pack: LanguagePack,
 ): Reading | undefined {
   const group = layout.groups.find(
-    (other) => other.from >= predicate.to && other.to <= end && isReceiver(other, predicate),
+    (other) =>
+      other.from >= predicate.to &&
+      other.to <= end &&
+      isReceiver(other, predicate) &&
+      !isParenthesis(layout, other, pack),
   );
   if (group === undefined) return undefined;
   const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');

@@ -77,7 +77,11 @@ function likewise(layout: Layout, from: number, pack: LanguagePack): readonly Re
   const group = layout.groups.find((other) => other.from >= from);
   if (group === undefined || group.from - from > LONGEST_LIKEWISE) return [];
   const gap = layout.view.tokens.slice(from, group.from);
-  return gap[0]?.norm === ',' && gap.some((token) => pack.likewise.has(token.norm)) ? group.members : [];
+  const isLink = gap.every(
+    (token) => token.kind === 'mark' || pack.likewise.has(token.norm) || pack.likewiseFillers.has(token.norm),
+  );
+  const compares = gap[0]?.norm === ',' && gap.some((token) => pack.likewise.has(token.norm));
+  return isLink && compares ? group.members : [];
 }
 
 /** Fewer flowers than before is the loss of the level that was; more is the award of the level that is. */

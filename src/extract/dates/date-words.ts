@@ -27,7 +27,8 @@ export interface DateWords {
   readonly beforeYear: ReadonlySet<string>;
 }
 
-export type DateRelation = 'on' | 'since' | 'until' | 'from';
+/** `like` compares: `comme en 2020`. */
+export type DateRelation = 'on' | 'since' | 'until' | 'from' | 'like';
 
 export type RelativeDate =
   | { readonly days: number }

@@ -44,6 +44,10 @@ export interface OutcomeVerb {
   readonly toLower?: boolean;
   /** Words of which one must follow closely: `dossier` after `dépose`. */
   readonly objects?: ReadonlySet<string>;
+  /** Of choosing, by a jury or before a list of names, it tells of an award without naming one (`a retenu`). */
+  readonly chosen?: boolean;
+  /** Of having: without a level the award is only mentioned (`porte le titre`). */
+  readonly held?: boolean;
   /** With `une fleur` it tells of one more (`gagne`). */
   readonly steps?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
@@ -119,6 +123,7 @@ export interface LanguagePack {
   readonly endowed: ReadonlySet<string>;
   /** Add one more of whom a clause speaks: `comme` in `tout comme Ifs`. */
   readonly likewise: ReadonlySet<string>;
+  readonly likewiseFillers: ReadonlySet<string>;
   /** Before `de` and those in whose name someone receives: `au nom de`. */
   readonly onBehalf: ReadonlySet<string>;
   /** Of going to a ceremony: `s'est rendu à Paris pour recevoir` tells a fact. */

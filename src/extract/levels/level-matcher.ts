@@ -2,7 +2,7 @@ import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import type { LevelSpan } from '../clauses/mentions.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { fold } from '../text/fold.js';
-import { matchNumber } from '../text/numbers.js';
+import { matchNumber, type NumberMatch } from '../text/numbers.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 
@@ -91,7 +91,7 @@ export class LevelMatcher {
   private counted(tokens: readonly Token[], from: number): LevelSpan | undefined {
     const number = matchNumber(tokens, from, this.pack.numbers);
     if (number === undefined || number.approximate || number.value > HIGHEST_LEVEL) return undefined;
-    const unit = this.unitAt(tokens, number.to);
+    const unit = this.unitAt(tokens, number.to) ?? this.unitAfterOrdinal(tokens, number);
     if (unit === undefined) return undefined;
     const to = this.outOf(tokens, unit.to) ?? unit.to;
     return {
@@ -103,6 +103,16 @@ export class LevelMatcher {
       from,
       to,
     };
+  }
+
+  /** `deux premières étoiles` are two. */
+  private unitAfterOrdinal(
+    tokens: readonly Token[],
+    number: NumberMatch,
+  ): { unit: string; to: number } | undefined {
+    if (number.ordinal) return undefined;
+    const next = matchNumber(tokens, number.to, this.pack.numbers);
+    return next?.ordinal === true && next.value === 1 ? this.unitAt(tokens, next.to) : undefined;
   }
 
   /** The unit at a token, quotes before it left aside; `5 @ 7` and `5 @ville` are no levels. */

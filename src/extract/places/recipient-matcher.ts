@@ -8,6 +8,7 @@ import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
 import { settingOf } from './roles.js';
 
+const ARTICLES = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux']);
 const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos']);
 
 interface Found {
@@ -192,9 +193,23 @@ export class RecipientMatcher {
     return isGentile ? { what: 'commune', to: from + 1, anaphor: true, gentile: token.norm } : undefined;
   }
 
+  /** `l'Agence de l'eau Rhin-Meuse`, `le gymnase Morel`: the name of the thing right before it. */
+  private namesThing(tokens: readonly Token[], from: number): boolean {
+    const noun = tokens[from - 1];
+    if (noun?.kind !== 'word' || noun.capital || this.pack.prepositions.has(noun.norm)) return false;
+    if (this.communeHeads.match(tokens, from - 1) !== undefined || this.pack.besideLevel.has(noun.norm))
+      return false;
+    const article = tokens[from - 2];
+    return (
+      article !== undefined &&
+      (ARTICLES.has(article.norm) || article.norm === "'") &&
+      !isElision(tokens, from - 2)
+    );
+  }
+
   /** One capitalised word, hyphens included, that no gazetteer knows. */
   private unknown(tokens: readonly Token[], from: number): Found | undefined {
-    if (tokens[from]?.text.length === 1) return undefined;
+    if (tokens[from]?.text.length === 1 || this.namesThing(tokens, from)) return undefined;
     const name = properName(tokens, from, this.pack);
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
       return undefined;
@@ -214,6 +229,11 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
     before.text === '«' ||
     before.text === '“'
   );
+}
+
+/** `qu'obtient`, `s'ajoute`: an apostrophe that ends no article. */
+function isElision(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "'" && !['l', 'd'].includes(tokens[at - 1]?.norm ?? '');
 }
 
 function acronymOf(acronym: string | undefined): { acronym?: string } {

@@ -106,6 +106,7 @@ export const english: LanguagePack = {
   denials: set('no without'),
   endowed: set('with'),
   likewise: set('like'),
+  likewiseFillers: set('just the'),
   onBehalf: set('behalf'),
   travels: set('went travelled invited'),
   again: ['again', 'once more', 'once again', 'in a row', 'consecutive year', 'consecutive time'],

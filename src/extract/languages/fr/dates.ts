@@ -11,6 +11,7 @@ for (const short of SHORT_MONTHS) months.set(short, MONTHS.findIndex((name) => n
 
 const relations: readonly (readonly [DateRelation, readonly string[]])[] = [
   ['since', ['depuis', 'depuis le', 'depuis l', 'depuis l annee']],
+  ['like', ['comme en', 'comme le', 'contre', 'apres', "qu ' en", 'autant que', 'face a']],
   [
     'until',
     [

@@ -178,6 +178,7 @@ export const french: LanguagePack = {
   denials: set('pas aucune aucun sans'),
   endowed: set('avec forte fort grace'),
   likewise: set('comme instar'),
+  likewiseFillers: set('tout a de la le les l d ville commune'),
   onBehalf: set('nom compte'),
   travels: set(
     'rendu rendue rendus rendues monte montee montes deplace deplacee deplaces venu venue venus invite invitee invites convie conviee convies present presente presents reunis etait etaient',

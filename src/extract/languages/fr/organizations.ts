@@ -37,7 +37,6 @@ const INTRODUCTIONS: ByRole = [
       'organisateur :',
       'communiqué de',
       'communiqué du',
-      'selon',
     ],
   ],
   [
@@ -124,6 +123,7 @@ const INTRODUCTIONS: ByRole = [
   [
     'other',
     [
+      'selon',
       'co-porté par',
       'coporté par',
       'cofinancé par',
@@ -181,7 +181,7 @@ export const organizations: OrganizationWords = {
     `ministere region departement universite ecole mutuelle banque association fondation agence office federation
      conseil comite academie prefecture sous-prefecture rectorat chambre institut union caisse office ligue syndicat
      collectif societe groupe reseau confederation secretariat parc direction observatoire assurance delegation
-     commissariat haut-commissariat conservatoire alliance gazette`,
+     commissariat haut-commissariat conservatoire alliance gazette communaute metropole`,
   ),
   generic: wordSet(
     'plusieurs associations collectivite collectivites elus partenaires acteurs ville commune communes habitants jury',

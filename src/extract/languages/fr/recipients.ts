@@ -110,7 +110,7 @@ export const recipients: RecipientWords = {
   siteHeads: set(
     `hub espace maison jardin parc plage plages port ports mediatheque bibliotheque camping ecole college lycee musee
      gymnase stade piscine theatre chateau square domaine foret lac base centre ferme hopital residence marina
-     quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers`,
+     quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus agence bureau guichet pole navette`,
   ),
   siteAnaphora: [
     'la plage',

@@ -29,6 +29,7 @@ const honours: readonly VerbGroup[] = [
     id: 'is-distinguished',
     frame: 'honours',
     outcome: 'awarded',
+    chosen: true,
     forms: [
       er('distingu'),
       er('couronn'),

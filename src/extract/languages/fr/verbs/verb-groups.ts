@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly needsObject?: boolean;
   readonly onlyNegated?: boolean;
   readonly objects?: ReadonlySet<string>;
+  readonly chosen?: boolean;
+  readonly held?: boolean;
   readonly steps?: boolean;
   readonly toLower?: boolean;
   readonly shows?: boolean;
