@@ -117,7 +117,7 @@ lang: fr
 Remplacez cet article par les vôtres : un fichier par article, en Markdown, en HTML ou en texte, dans le dossier
 articles/.
 
-Palmarès y lit les labels, les dates, les lieux et les personnes, et garde pour chaque fait la phrase qui le dit.
+Palmarès y lit les labels, les dates, les lieux et les personnes, et montre pour chaque fait la phrase qui le dit.
 `;
 
 const TABLE = `insee;commune;arobases
