@@ -3,6 +3,7 @@ import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { tellsFuture } from '../clauses/news-dates.js';
+import { nominalDrafts } from '../clauses/nominal-rules.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
 import { Rubrics } from '../clauses/rubrics.js';
 import type { View } from '../clauses/scan.js';
@@ -75,12 +76,15 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
   const verbal = verbalDrafts(layout, pack);
-  const roster = rosterDrafts(layout, verbal, pack);
+  const nominal = nominalDrafts(layout, verbal, pack);
+  const roster = rosterDrafts(layout, [...verbal, ...nominal], pack);
   const listed = reader.rubrics
     .read(layout)
-    .filter((draft) => ![...verbal, ...roster].some((other) => other.recipient === draft.recipient));
+    .filter(
+      (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
+    );
   const told = verbal.map((draft) => underRubric(reader, layout, draft));
-  const drafts = [...told, ...roster, ...listed];
+  const drafts = [...told, ...nominal, ...roster, ...listed];
   const pending: Pending[] = [];
   for (const draft of withUnits(drafts)) {
     const programme = reader.chooser.choose(draft);

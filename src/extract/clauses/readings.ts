@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
-import type { PredicateSpan, RecipientSpan } from './mentions.js';
+import type { PredicateSpan } from './mentions.js';
 import { subjectOf } from './subject.js';
+import { topicAt } from './topic.js';
 
 /** Whose award a verb speaks of, and the rule that says so. */
 export interface Reading {
@@ -39,6 +40,8 @@ export function readingOf(
     const named = namedAfterColon(layout, predicate);
     if (named !== undefined) return { group: named, rule: `named-${predicate.verb.id}`, confidence: 0.9 };
   }
+  const person = personReading(layout, predicate, pack);
+  if (person !== undefined) return person;
   if (frame === 'honours' && predicate.voice === 'active')
     return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['l', 'nous']);
   if (frame === 'gives')
@@ -83,14 +86,31 @@ function enabledReading(layout: Layout, predicate: PredicateSpan): Reading | und
     return { group, rule: `enabled-${predicate.verb.id}`, confidence: 0.88 };
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - 5), predicate.from);
   return near.some((token) => ['lui', 'nous'].includes(token.lower))
-    ? { group: topicAt(predicate), rule: `enabled-${predicate.verb.id}`, confidence: 0.85 }
+    ? { group: topicAt(predicate.from), rule: `enabled-${predicate.verb.id}`, confidence: 0.85 }
+    : undefined;
+}
+
+/** `Anne Morel, adjointe à la voirie, a reçu le trophée`: for the town the text speaks of. */
+function personReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Reading | undefined {
+  if (predicate.verb.id !== 'receives' || predicate.outcome !== 'awarded' || predicate.relative)
+    return undefined;
+  const before = layout.view.tokens.slice(0, predicate.from);
+  if (layout.groups.some((group) => group.to <= predicate.from && group.role === 'bare')) return undefined;
+  const named = before.some(
+    (token, index) =>
+      (token.capital && pack.recipients.firstNames.has(token.norm) && before[index + 1]?.capital === true) ||
+      (pack.people.titles.has(token.norm) && token.capital),
+  );
+  const acts = before.some((token) => pack.recipients.representatives.has(token.norm));
+  return named && acts
+    ? { group: topicAt(predicate.from), rule: `person-${predicate.verb.id}`, confidence: 0.78 }
     : undefined;
 }
 
 /** `le jury lui a décerné`, `nous a distingués`: whoever the text spoke of last. */
 function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): Reading | undefined {
   return predicate.clitic !== undefined && pronouns.includes(predicate.clitic)
-    ? { group: topicAt(predicate), rule: `pronoun-${predicate.verb.id}`, confidence: 0.85 }
+    ? { group: topicAt(predicate.from), rule: `pronoun-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
 }
 
@@ -201,26 +221,8 @@ function ownerReading(
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - 4), predicate.to + 2);
   const possessed = near.some((token) => pack.possessives.has(token.lower)) || predicate.verb.needsLevel;
   return possessed
-    ? { group: topicAt(predicate), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
+    ? { group: topicAt(predicate.from), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
-}
-
-/** A group that means whoever the text spoke of last. */
-function topicAt(predicate: PredicateSpan): Group {
-  const span = { from: predicate.from, to: predicate.from + 1 };
-  const topic: RecipientSpan = {
-    kind: 'recipient',
-    what: 'commune',
-    name: '',
-    role: 'bare',
-    candidates: [],
-    anaphor: true,
-    headed: false,
-    represented: false,
-    initial: false,
-    ...span,
-  };
-  return { members: [topic], role: 'bare', represented: false, ...span };
 }
 
 function isOnly(

@@ -3,6 +3,7 @@ import { type AwardObject, isAward, objectOf } from './award-object.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
+import { deedAfter } from './nominal-rules.js';
 import { type Reading, readingOf } from './readings.js';
 
 const LONGEST_LIKEWISE = 6;
@@ -41,11 +42,12 @@ function draftsOf(
     group.to,
   ];
   const isPassing =
-    predicate.voice === 'bare' &&
-    !reading.rule.startsWith('copula') &&
-    object.date === undefined &&
-    !layout.view.sentence.headline &&
-    object.programme?.year === undefined;
+    isHeldInPassing(predicate, object) ||
+    (predicate.voice === 'bare' &&
+      !reading.rule.startsWith('copula') &&
+      object.date === undefined &&
+      !layout.view.sentence.headline &&
+      object.programme?.year === undefined);
   const level = movedLevel(object) ?? levelValue(object.level) ?? object.elliptic?.level;
   const edition = layout.nouns.find((noun) => noun.edition !== undefined);
   const year = object.programme?.year ?? object.dated?.year;
@@ -53,7 +55,11 @@ function draftsOf(
     view: layout.view,
     rule: `${pack.code}/award/${reading.rule}`,
     confidence,
-    outcome: again(layout, predicate, outcomeOf(predicate, object, isPassing)),
+    outcome: again(
+      layout,
+      predicate,
+      ofDeed(layout, predicate, outcomeOf(predicate, object, isPassing), pack),
+    ),
     anterior: predicate.anterior,
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
     to: Math.max(...right),
@@ -84,6 +90,11 @@ function likewise(layout: Layout, from: number, pack: LanguagePack): readonly Re
   return isLink && compares ? group.members : [];
 }
 
+/** `porte fièrement le titre`: held, no news. */
+function isHeldInPassing(predicate: PredicateSpan, object: AwardObject): boolean {
+  return predicate.verb.held === true && object.level === undefined && object.date === undefined;
+}
+
 /** Fewer flowers than before is the loss of the level that was; more is the award of the level that is. */
 function movedLevel(object: AwardObject): LevelValue | undefined {
   if (object.moved === undefined) return undefined;
@@ -108,6 +119,17 @@ function again(
   const next = layout.predicates.find((other) => other.voice !== 'bare' && other.from >= predicate.to);
   const to = next?.from ?? layout.view.tokens.length;
   return layout.repeats.some((span) => span.from >= from && span.to <= to) ? 'renewed' : outcome;
+}
+
+/** `a obtenu le renouvellement de son label`, `demande le maintien`: the noun says what was received or asked for. */
+function ofDeed(
+  layout: Layout,
+  predicate: PredicateSpan,
+  outcome: AwardDraft['outcome'],
+  pack: LanguagePack,
+): AwardDraft['outcome'] {
+  if (outcome !== 'awarded') return outcome;
+  return deedAfter(layout.view.tokens, predicate.to, pack) === 'renewed' ? 'renewed' : outcome;
 }
 
 /** The programme belongs to the evidence where it follows the verb. */

@@ -147,6 +147,10 @@ export interface LanguagePack {
   /** `sa`, `ses`, `notre`. */
   readonly possessives: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<NounKind, readonly string[]>;
+  /** Nouns that stand for a verb of outcome: `renouvellement`, `candidature`. */
+  readonly deeds: ReadonlyMap<Outcome, ReadonlySet<string>>;
+  /** Before such a noun, make it a purpose or a part of something else: `dossier de`, `en vue du`. */
+  readonly undone: ReadonlySet<string>;
   readonly recipients: RecipientWords;
   readonly levels: LevelWords;
   readonly people: PeopleWords;
@@ -168,6 +172,8 @@ export interface RecipientWords {
   readonly epciTails: ReadonlySet<string>;
   /** Facilities that can hold a label: `hub`, `plage`, `espace`. */
   readonly siteHeads: ReadonlySet<string>;
+  /** Facilities among them that are known by their town: `plage`, `port`. */
+  readonly shoreHeads: ReadonlySet<string>;
   readonly siteAnaphora: readonly string[];
   readonly programmeHeads: ReadonlySet<string>;
   readonly programmeAnaphora: readonly string[];

@@ -122,6 +122,12 @@ export const english: LanguagePack = {
   possessives: set('its their our'),
   conjunctions: set('and or'),
   nouns: new Map(NOUNS),
+  deeds: new Map([
+    ['renewed', set('renewal')],
+    ['lost', set('loss withdrawal')],
+    ['candidate', set('bid candidacy')],
+  ]),
+  undone: set('process criteria ceremony'),
   recipients: {
     ...french.recipients,
     communeHeads: ['town of', 'city of', 'village of', 'municipality of', 'commune of'],

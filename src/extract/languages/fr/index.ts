@@ -35,6 +35,10 @@ const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
       'distinctions',
       'titre',
       'récompense',
+      'diplôme',
+      'plaque',
+      'marque',
+      'charte',
       'prix',
       'trophée',
       'classement',
@@ -221,6 +225,25 @@ export const french: LanguagePack = {
   possessives: set('son sa ses leur leurs notre nos'),
   conjunctions: set('et ou puis'),
   nouns: new Map(NOUNS),
+  deeds: new Map([
+    [
+      'awarded',
+      set(
+        'obtention attribution octroi labellisation accession entree passage homologation consecration integration remise gain',
+      ),
+    ],
+    [
+      'renewed',
+      set('renouvellement maintien confirmation reconduction prolongation relabellisation reconquete'),
+    ],
+    ['lost', set('perte retrait declassement retrogradation abandon depart sortie')],
+    ['candidate', set('candidature candidatures demande dossier')],
+  ]),
+  undone: set(
+    `vue objectif afin espoir attente processus demarche projet possibilite conditions criteres lors avant prochain
+     prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite
+     reunion suite`,
+  ),
   recipients,
   levels: {
     best: [

@@ -188,6 +188,6 @@ export const organizations: OrganizationWords = {
   ),
   stops: wordSet(
     `a ont est sont qui que dont où pour par avec sur dans afin notamment ainsi depuis lors sous chez vient viennent
-     avait avaient sera seront`,
+     avait avaient sera seront participation soutien parrainage appui concours aide partenariat`,
   ),
 };

@@ -110,8 +110,9 @@ export const recipients: RecipientWords = {
   siteHeads: set(
     `hub espace maison jardin parc plage plages port ports mediatheque bibliotheque camping ecole college lycee musee
      gymnase stade piscine theatre chateau square domaine foret lac base centre ferme hopital residence marina
-     quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus agence bureau guichet pole navette`,
+     quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus bureau guichet pole navette`,
   ),
+  shoreHeads: set('plage plages port ports marina baignade'),
   siteAnaphora: [
     'la plage',
     'le port',
@@ -139,7 +140,8 @@ export const recipients: RecipientWords = {
   associationAnaphora: ["l'association", 'cette association', 'le club', 'le tennis club'],
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   representatives: set(
-    'maire elus elu equipe equipes habitants services adjoint adjointe municipalite maires delegation',
+    `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
+     dossier demande enfants conseil agents jardiniers candidatures`,
   ),
   notTowns: set(
     `rue avenue boulevard place allee chemin impasse route quai pont cours quartier gymnase college lycee ecole stade

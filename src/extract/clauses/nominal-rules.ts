@@ -1,0 +1,113 @@
+import type { LanguagePack, Outcome } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
+import { firstWithin, type Layout } from './clause.js';
+import { type AwardDraft, levelValue } from './drafts.js';
+import type { Group } from './groups.js';
+import type { Span } from './mentions.js';
+import { topicAt } from './topic.js';
+
+/** A noun that stands for a verb of outcome. */
+interface Deed {
+  readonly at: number;
+  readonly outcome: Outcome;
+}
+
+const LONGEST_PHRASE = 16;
+const FARTHEST_GOVERNOR = 4;
+
+/**
+ * Drafts from nouns that stand for a verb: `l'entrée de Caen dans le réseau`, `le renouvellement du label`,
+ * `la candidature d'Ifs à la quatrième fleur`. `verbal` are the drafts of the sentence's verbs, which say more.
+ */
+export function nominalDrafts(
+  layout: Layout,
+  verbal: readonly AwardDraft[],
+  pack: LanguagePack,
+): AwardDraft[] {
+  if (layout.view.sentence.tokens.at(-1)?.norm === '?') return [];
+  const [deed] = deedsIn(layout.view.tokens, pack).filter((one) => isAsserted(layout, one, pack));
+  if (deed === undefined || verbal.length > 0) return [];
+  const end = Math.min(deed.at + LONGEST_PHRASE, phraseEnd(layout, deed));
+  const level = firstWithin(layout.levels, deed.at + 1, end);
+  const programme = firstWithin(layout.programmes, deed.at + 1, end);
+  const noun = firstWithin(layout.nouns, deed.at + 1, end);
+  const isAward = level !== undefined || programme !== undefined || noun?.noun === 'award';
+  const owner = ownerOf(layout, deed, end, pack);
+  if (owner === undefined || (!isAward && deed.outcome !== 'candidate')) return [];
+  const date = layout.dates.find(({ date: { relation } }) => relation === 'on');
+  const value = levelValue(level);
+  const used: readonly (Span | undefined)[] = [owner.group, level, programme];
+  return owner.group.members.map((recipient) => ({
+    view: layout.view,
+    rule: `${pack.code}/award/${owner.rule}-${deed.outcome}`,
+    confidence: owner.confidence,
+    recipient,
+    outcome: deed.outcome,
+    anterior: false,
+    from: Math.min(deed.at, owner.group.from),
+    to: Math.max(deed.at + 1, ...used.map((span) => span?.to ?? 0)),
+    ...(value === undefined ? {} : { level: value }),
+    ...(programme === undefined ? {} : { programme }),
+    ...(date === undefined || deed.outcome === 'candidate' ? {} : { date }),
+  }));
+}
+
+/** The outcome of a noun that a verb of receiving has for its object: `a obtenu le renouvellement de son label`. */
+export function deedAfter(tokens: readonly Token[], from: number, pack: LanguagePack): Outcome | undefined {
+  return deedsIn(tokens.slice(from, from + FARTHEST_GOVERNOR), pack)[0]?.outcome;
+}
+
+function deedsIn(tokens: readonly Token[], pack: LanguagePack): Deed[] {
+  return tokens.flatMap(({ norm }, at) => {
+    for (const [outcome, words] of pack.deeds) if (words.has(norm)) return [{ at, outcome }];
+    return [];
+  });
+}
+
+/** Not `en vue du renouvellement`, `dossier de labellisation`, nor with a verb that tells what is to come. */
+function isAsserted(layout: Layout, deed: Deed, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  if (deed.outcome === 'candidate') return tokens[deed.at + 1]?.kind !== undefined;
+  const before = tokens.slice(Math.max(0, deed.at - FARTHEST_GOVERNOR), deed.at);
+  const isPart = before.some(
+    ({ norm }) =>
+      pack.undone.has(norm) ||
+      pack.prepositions.get(norm) === 'for' ||
+      pack.deeds.get('candidate')?.has(norm) === true ||
+      pack.denials.has(norm),
+  );
+  const isOpen = tokens.some(({ lower }) =>
+    ['future', 'conditional', 'wish', 'negation', 'can'].includes(pack.auxiliaries.get(lower) ?? ''),
+  );
+  return !isPart && !isOpen;
+}
+
+/** The noun's phrase ends with the next verb. */
+function phraseEnd(layout: Layout, deed: Deed): number {
+  const next = layout.predicates.find((predicate) => predicate.from > deed.at && predicate.voice !== 'bare');
+  return next?.from ?? layout.view.tokens.length;
+}
+
+interface Owner {
+  readonly group: Group;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** `de Caen`, `à Ifs`, `par Caen` after the noun; else the subject before it, where the text says `son label`. */
+function ownerOf(layout: Layout, deed: Deed, end: number, pack: LanguagePack): Owner | undefined {
+  const after = layout.groups.find(
+    (group) => group.from > deed.at && group.to <= end && ['of', 'by', 'to'].includes(group.role),
+  );
+  if (after !== undefined) return { group: after, rule: 'deed-of', confidence: 0.85 };
+  const before = layout.groups.filter((group) => group.to <= deed.at);
+  const subject = before.find((group) => group.role === 'bare' || group.represented);
+  if (subject !== undefined && deed.outcome !== 'candidate')
+    return { group: subject, rule: 'deed-under', confidence: 0.8 };
+  const isOwn = layout.view.tokens
+    .slice(Math.max(0, deed.at - 1), end)
+    .some((token) => pack.possessives.has(token.lower));
+  const hasOthers = layout.groups.some((group) => !group.members[0]?.anaphor);
+  if (!isOwn || hasOthers) return undefined;
+  return { group: topicAt(deed.at), rule: 'deed-own', confidence: 0.78 };
+}

@@ -1,0 +1,20 @@
+import type { Group } from './groups.js';
+import type { RecipientSpan } from './mentions.js';
+
+/** A group that means whoever the text spoke of last, as if a pronoun stood at the token. */
+export function topicAt(at: number): Group {
+  const span = { from: at, to: at + 1 };
+  const topic: RecipientSpan = {
+    kind: 'recipient',
+    what: 'commune',
+    name: '',
+    role: 'bare',
+    candidates: [],
+    anaphor: true,
+    headed: false,
+    represented: false,
+    initial: false,
+    ...span,
+  };
+  return { members: [topic], role: 'bare', represented: false, ...span };
+}
