@@ -1,7 +1,16 @@
 import type { LanguagePack } from '../languages/pack.js';
-import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
+import {
+  isAreaLine,
+  isEmphasised,
+  isItem,
+  isList,
+  isShort,
+  LONGEST_RUBRIC,
+  membersOf,
+  namedFirst,
+} from './list-lines.js';
 import type { LevelSpan, RecipientSpan } from './mentions.js';
 import { remarkAfter } from './remarks.js';
 
@@ -20,8 +29,6 @@ interface Column {
 }
 
 const LONGEST_GAP = 4;
-const MOST_OTHER_WORDS = 0.35;
-const LONGEST_RUBRIC = 14;
 
 /**
  * Lists of laureates under a line that says what they hold: `5 @ :`, a heading `Quatre fleurs`, `Les lauréats :`,
@@ -46,22 +53,27 @@ export class Rubrics {
     if (inline.length > 0) return inline;
     const { rubric } = this;
     if (rubric === undefined || layout.view.sentence.headline) return [];
-    if (!isList(layout)) {
+    const members = isList(layout) ? membersOf(layout) : namedFirst(layout);
+    if (members.length === 0) {
       if (isAreaLine(layout)) return [];
-      this.rubric = layout.view.sentence.block.kind === 'listItem' ? rubric : undefined;
+      this.rubric = isItem(layout) ? rubric : undefined;
       return [];
     }
     if (rubric.level === undefined && layout.levels.length > 0) return [];
-    return membersOf(layout).map((recipient) => {
+    return members.map((recipient) => {
       const remark = remarkAfter(layout, recipient.to, this.pack);
       return this.draft(layout, recipient, remark === undefined ? rubric : { ...rubric, outcome: remark });
     });
   }
 
+  /** What the line above says of an item that names a label and no more: `Ifs, Territoria d'or`. */
+  outcomeOf(layout: Layout): AwardDraft['outcome'] | undefined {
+    return isItem(layout) && this.rubric !== undefined ? (this.rubric.outcome ?? 'awarded') : undefined;
+  }
+
   /** The level that the line above gives to an item that tells its own story: `Ifs, qui entre dans le label`. */
   levelOf(layout: Layout, recipient: RecipientSpan): LevelValue | undefined {
-    const { block } = layout.view.sentence;
-    return block.kind === 'listItem' && recipient.from <= 1 ? this.rubric?.level : undefined;
+    return isItem(layout) && recipient.from <= 2 ? this.rubric?.level : undefined;
   }
 
   /** A line without names that a list can follow. */
@@ -70,8 +82,7 @@ export class Rubrics {
     const isHeading = !sentence.headline && (sentence.block.kind === 'heading' || isEmphasised(layout));
     const last = tokens.at(-1)?.norm;
     if (!isHeading && last !== ':' && !this.isLevelAlone(layout)) return undefined;
-    const names = layout.groups.filter((group) => !group.members[0]?.anaphor && group.role === 'bare');
-    if (names.length > 0 || tokens.length > LONGEST_RUBRIC) return undefined;
+    if (!isShort(layout) && !this.announcesList(layout)) return undefined;
     const [level, ...others] = layout.levels;
     const year = layout.nouns.find((noun) => noun.year !== undefined)?.year ?? layout.programmes[0]?.year;
     const outcome = outcomeOf(layout, this.pack);
@@ -90,6 +101,16 @@ export class Rubrics {
       };
     const laureates = layout.nouns.some((noun) => noun.noun === 'laureate');
     return outcome !== undefined || laureates ? { ...common, rule: 'listed-as-laureate' } : undefined;
+  }
+
+  /** `La préfète se félicite de la labellisation de quatre structures :`, of which none is named yet. */
+  private announcesList(layout: Layout): boolean {
+    const { tokens } = layout.view;
+    if (tokens.at(-1)?.norm !== ':' || outcomeOf(layout, this.pack) === undefined) return false;
+    return layout.numbers.some(({ from, to, approximate }) => {
+      const counted = tokens.slice(to, to + 2).some(({ norm }) => this.pack.counts.units.has(norm));
+      return counted && !approximate && from > 0;
+    });
   }
 
   /** `Quatre fleurs`, on a line of its own above the names. */
@@ -201,69 +222,16 @@ export class Rubrics {
 function outcomeOf(layout: Layout, pack: LanguagePack): AwardDraft['outcome'] | undefined {
   const verb = layout.predicates.find(({ voice }) => voice !== 'bare') ?? layout.predicates[0];
   if (verb !== undefined) return verb.outcome;
+  const { tokens } = layout.view;
+  for (const [outcome, words] of pack.deeds)
+    if (outcome !== 'candidate' && tokens.some((token) => words.has(token.norm))) return outcome;
+  if (tokens.some((token) => pack.rolls.has(token.norm))) return 'awarded';
   for (const [outcome, words] of pack.remarks)
-    if (layout.view.tokens.some((token) => words.has(token.norm))) return outcome;
+    if (tokens.some((token) => words.has(token.norm))) return outcome;
   return undefined;
 }
 
 /** `Perdent une fleur :`: one less, not the first. */
 function isLostStep(outcome: AwardDraft['outcome'] | undefined, level: LevelSpan | undefined): boolean {
   return outcome === 'lost' && level?.ordinal === false && level.value === 1;
-}
-
-function isEmphasised(layout: Layout): boolean {
-  const { block, start, end } = layout.view.sentence;
-  return (
-    block.kind === 'paragraph' && block.emphases.some((range) => range.start <= start && range.end >= end - 1)
-  );
-}
-
-/** `Calvados`: a line between names under one heading. */
-function isAreaLine(layout: Layout): boolean {
-  const { mentions, tokens } = layout.view;
-  const area = mentions.find((mention) => mention.kind === 'area');
-  return area !== undefined && tokens.length - (area.to - area.from) <= 3;
-}
-
-function membersOf(layout: Layout): RecipientSpan[] {
-  return layout.groups
-    .filter((group) => group.role === 'bare')
-    .flatMap((group) => group.members.filter((member) => !member.anaphor));
-}
-
-/** A line that holds little beside names. */
-function isList(layout: Layout): boolean {
-  const { tokens } = layout.view;
-  const members = membersOf(layout);
-  const [first] = members;
-  if (
-    first === undefined ||
-    first.from > 1 ||
-    layout.predicates.some((predicate) => predicate.voice !== 'bare')
-  )
-    return false;
-  const outside = outsideParentheses(tokens, first.to);
-  const named = members.reduce((sum, member) => sum + member.to - member.from, 0);
-  const words = tokens.filter((token, index) => token.kind === 'word' && outside(index)).length;
-  const inNames = members.reduce(
-    (sum, member) =>
-      sum +
-      tokens
-        .slice(member.from, member.to)
-        .filter((token, index) => token.kind === 'word' && outside(member.from + index)).length,
-    0,
-  );
-  return named > 0 && words - inNames <= Math.max(1, words * MOST_OTHER_WORDS);
-}
-
-/** Tells tokens that stand in no parentheses after `from`, where lists keep their notes. */
-function outsideParentheses(tokens: readonly Token[], from: number): (index: number) => boolean {
-  const inside = new Set<number>();
-  let depth = 0;
-  for (let index = from; index < tokens.length; index++) {
-    if (tokens[index]?.norm === '(') depth += 1;
-    if (depth > 0) inside.add(index);
-    if (tokens[index]?.norm === ')') depth -= 1;
-  }
-  return (index) => !inside.has(index);
 }

@@ -149,6 +149,8 @@ export interface LanguagePack {
   readonly nouns: ReadonlyMap<NounKind, readonly string[]>;
   /** Nouns that stand for a verb of outcome: `renouvellement`, `candidature`. */
   readonly deeds: ReadonlyMap<Outcome, ReadonlySet<string>>;
+  /** Of those honoured, above their names: `palmarès`. */
+  readonly rolls: ReadonlySet<string>;
   /** Before such a noun, make it a purpose or a part of something else: `dossier de`, `en vue du`. */
   readonly undone: ReadonlySet<string>;
   readonly recipients: RecipientWords;

@@ -127,6 +127,7 @@ export const english: LanguagePack = {
     ['lost', set('loss withdrawal')],
     ['candidate', set('bid candidacy')],
   ]),
+  rolls: set('winners laureates'),
   undone: set('process criteria ceremony'),
   recipients: {
     ...french.recipients,

@@ -239,6 +239,7 @@ export const french: LanguagePack = {
     ['lost', set('perte retrait declassement retrogradation abandon depart sortie')],
     ['candidate', set('candidature candidatures demande dossier')],
   ]),
+  rolls: set('palmares laureats laureates gagnants recompenses'),
   undone: set(
     `vue objectif afin espoir attente processus demarche projet possibilite conditions criteres lors avant prochain
      prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite

@@ -1,0 +1,38 @@
+import type { ProgrammeDefinition } from '../../sources/definitions.js';
+import type { AwardDraft } from '../clauses/drafts.js';
+import type { Rubrics } from '../clauses/rubrics.js';
+import type { View } from '../clauses/scan.js';
+import type { ArticleContext } from '../context/article-context.js';
+import type { RecipientResolver, ResolvedRecipient } from '../context/recipients.js';
+import type { LanguagePack } from '../languages/pack.js';
+import type { ChosenProgramme, ProgrammeChooser } from '../programmes/choose-programme.js';
+import type { Timeline } from './timeline.js';
+
+/** What reads the awards of one article, sentence by sentence. */
+export interface Reader {
+  readonly views: readonly View[];
+  readonly pack: LanguagePack;
+  readonly context: ArticleContext;
+  readonly programmes: ReadonlyMap<string, ProgrammeDefinition>;
+  readonly timeline: Timeline;
+  readonly chooser: ProgrammeChooser;
+  readonly resolver: RecipientResolver;
+  readonly rubrics: Rubrics;
+}
+
+/** A draft with its recipient, label and time, still knowing the sentence it comes from. */
+export interface Pending {
+  readonly draft: AwardDraft;
+  readonly recipient: ResolvedRecipient;
+  readonly programme: ChosenProgramme;
+  readonly time: TimeSlots;
+}
+
+export interface TimeSlots {
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly own: boolean;
+  readonly since: boolean;
+  /** A day named later in the article may still be that of this award. */
+  readonly open: boolean;
+}
