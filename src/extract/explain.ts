@@ -2,7 +2,7 @@ import type { TextRange } from '../core/location.js';
 import { rawRange } from '../sources/article/offsets.js';
 import type { ProgrammeDefinition } from '../sources/definitions.js';
 import type { ArticleRecord } from '../sources/records.js';
-import type { ArticleFacts, AwardFact, Fact } from './facts.js';
+import type { ArticleFacts, AwardFact, Fact, RecipientMention } from './facts.js';
 
 /** Words of the file, with offsets in UTF-16 code units of its decoded text. */
 export interface RawEvidence {
@@ -83,9 +83,10 @@ function awardShape(
   const { recipient } = award;
   const definition = programmes.get(award.programme);
   const isOrdinary = recipient.type === 'commune' || recipient.type === 'abroad';
+  const town = recipient.type === 'place' ? recipient.knownBy : undefined;
   return {
-    recipient: recipient.name,
-    inseeCode: recipient.type === 'commune' ? recipient.inseeCode : null,
+    recipient: town ?? recipient.name,
+    inseeCode: codeOf(recipient),
     ...(isOrdinary ? {} : { recipientType: recipient.type }),
     label: nameOf(definition) ?? award.programme,
     level: award.level,
@@ -98,6 +99,12 @@ function awardShape(
     ...(award.previous ? { previous: true } : {}),
     ...(award.mention === undefined ? {} : { mention: award.mention }),
   };
+}
+
+/** A beach or a port is told by its commune, and so has its code; other places have none. */
+function codeOf(recipient: RecipientMention): string | null {
+  if (recipient.type === 'commune') return recipient.inseeCode;
+  return recipient.type === 'place' && recipient.knownBy !== undefined ? recipient.commune : null;
 }
 
 function nameOf(definition: ProgrammeDefinition | undefined): string | undefined {

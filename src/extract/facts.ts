@@ -22,7 +22,13 @@ export type RecipientMention =
     }
   | { readonly type: 'epci'; readonly name: string; readonly siren: string | null }
   /** A garden, a service point, a hub: `commune` is the INSEE code of the commune it is in, where known. */
-  | { readonly type: 'place'; readonly name: string; readonly commune: string | null }
+  | {
+      readonly type: 'place';
+      readonly name: string;
+      readonly commune: string | null;
+      /** Name of that commune, where the place is known by it alone: a beach or a port. */
+      readonly knownBy?: string;
+    }
   | { readonly type: 'association' | 'programme'; readonly name: string; readonly commune: string | null }
   | { readonly type: 'abroad'; readonly name: string; readonly country?: string };
 

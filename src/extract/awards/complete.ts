@@ -74,6 +74,7 @@ function readingOf(
     (year.value !== null && mainYear !== null && year.value < mainYear) ||
     (!isMain && draft.view.sentence.block.kind === 'listItem');
   const level = levelOf(reader, draft, programme.slug);
+  const isNews = isMain && !previous && !['mentioned', 'candidate'].includes(draft.outcome);
   const sameYear =
     time.date === null || year.value === null || Math.abs(Number(time.date.slice(0, 4)) - year.value) <= 1;
   const value: AwardFact = {
@@ -81,7 +82,7 @@ function readingOf(
     programme: programme.slug,
     level,
     year: year.value,
-    edition: draft.edition?.edition ?? null,
+    edition: draft.edition?.edition ?? (isNews ? editionOf(reader) : null),
     date: sameYear && draft.outcome !== 'mentioned' && (isMain || one.time.own) ? time.date : null,
     status: one.time.since && draft.outcome === 'awarded' ? 'awarded' : draft.outcome,
     previous,
@@ -98,6 +99,17 @@ function readingOf(
     headline: draft.view.sentence.headline,
     ownYear: draft.year !== undefined || one.time.own,
   };
+}
+
+/** The one edition that the article numbers: `la dixième édition du label`. */
+function editionOf(reader: Reader): number | null {
+  const numbers = new Set(
+    reader.views.flatMap((view) =>
+      view.mentions.flatMap((mention) => (mention.kind === 'noun' ? (mention.edition ?? []) : [])),
+    ),
+  );
+  const [only] = numbers;
+  return numbers.size === 1 && only !== undefined ? only : null;
 }
 
 /** Label-year: as written with the label, else that of the award's own date, of the day of the news, of publication. */

@@ -37,6 +37,8 @@ export interface RecipientSpan extends Span {
   readonly behalf?: boolean;
   /** Sentence-initial single word: weak evidence of a name. */
   readonly initial: boolean;
+  /** A beach or a port, known by the commune it is in. */
+  readonly shore?: boolean;
   /** Folded name of inhabitants that stands for their commune: `caennais`. */
   readonly gentile?: string;
   /** `(CAPA)`, written after the name. */

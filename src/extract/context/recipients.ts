@@ -79,10 +79,7 @@ export class RecipientResolver {
       case 'epci':
         return { mention: { type: 'epci', name: span.name, siren: span.siren ?? null }, certainty: 0.97 };
       case 'place':
-        return {
-          mention: { type: 'place', name: span.name, commune: this.communeInside(span) },
-          certainty: 0.93,
-        };
+        return this.place(span);
       case 'association':
       case 'programme':
         return { mention: { type: span.what, name: span.name, commune: null }, certainty: 0.9 };
@@ -98,6 +95,17 @@ export class RecipientResolver {
       case 'unknown':
         return this.unknown(span);
     }
+  }
+
+  private place(span: RecipientSpan): ResolvedRecipient {
+    const choice = span.shore === true ? chooseCommune(span, this.context, this.area) : undefined;
+    const town = choice?.kind === 'chosen' ? choice.commune : undefined;
+    const commune = town?.code ?? this.communeInside(span);
+    const mention = { type: 'place', name: span.name, commune } as const;
+    return {
+      mention: town === undefined ? mention : { ...mention, knownBy: town.name },
+      certainty: 0.93,
+    };
   }
 
   private commune(span: RecipientSpan): ResolvedRecipient | undefined {
@@ -226,7 +234,10 @@ function beginsAlike(recipient: ResolvedRecipient, stem: string): boolean {
 function siteOf(town: ResolvedRecipient): ResolvedRecipient {
   const { mention } = town;
   const commune = mention.type === 'commune' ? mention.inseeCode : null;
-  return { mention: { type: 'place', name: mention.name, commune }, certainty: town.certainty * 0.85 };
+  return {
+    mention: { type: 'place', name: mention.name, commune, knownBy: mention.name },
+    certainty: town.certainty * 0.85,
+  };
 }
 
 function weaker(recipient: ResolvedRecipient, factor: number): ResolvedRecipient {

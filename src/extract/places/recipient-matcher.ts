@@ -8,6 +8,7 @@ import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
 import { settingOf } from './roles.js';
 
+const FARTHEST_SHORE = 20;
 const ARTICLES = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux']);
 const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos']);
 
@@ -21,6 +22,7 @@ interface Found {
   readonly anaphor?: boolean;
   readonly acronym?: string;
   readonly gentile?: string;
+  readonly shore?: boolean;
 }
 
 /** Finds what can hold an award: communes, intercommunalities, places, associations, and the words that stand for them. */
@@ -50,6 +52,7 @@ export class RecipientMatcher {
       this.epci(tokens, from) ??
       this.headedCommune(tokens, from) ??
       this.site(tokens, from) ??
+      this.shore(tokens, from) ??
       this.commune(tokens, from) ??
       this.anaphor(tokens, from) ??
       this.gentile(tokens, from) ??
@@ -80,6 +83,7 @@ export class RecipientMatcher {
       ...(annotation?.departement === undefined ? {} : { departement: annotation.departement }),
       ...(annotation?.postalCode === undefined ? {} : { postalCode: annotation.postalCode }),
       ...(annotation?.country === undefined ? {} : { country: annotation.country }),
+      ...(found.shore === true ? { shore: true } : {}),
       ...(found.gentile === undefined ? {} : { gentile: found.gentile }),
       ...acronymOf(found.acronym ?? annotation?.acronym),
     };
@@ -163,8 +167,27 @@ export class RecipientMatcher {
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined) return undefined;
     return what === 'place'
-      ? { what, to, candidates: this.communeWithin(tokens, from + 1, to) }
+      ? {
+          what,
+          to,
+          candidates: this.communeWithin(tokens, from + 1, to),
+          shore: this.pack.recipients.shoreHeads.has(norm),
+        }
       : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
+  }
+
+  /** `Deux plages : Foncillon à Royan`: a name and its town, where the sentence speaks of beaches or ports. */
+  private shore(tokens: readonly Token[], from: number): Found | undefined {
+    const name = properName(tokens, from, this.pack);
+    if (name === undefined || this.pack.prepositions.get(tokens[name.to]?.norm ?? '') !== 'to')
+      return undefined;
+    const town =
+      tokens[name.to + 1]?.capital === true ? this.names.communes.match(tokens, name.to + 1) : undefined;
+    if (town === undefined) return undefined;
+    const isShore = tokens
+      .slice(Math.max(0, from - FARTHEST_SHORE), from)
+      .some((token) => this.pack.recipients.shoreHeads.has(token.norm));
+    return isShore ? { what: 'place', to: town.to, candidates: town.values, shore: true } : undefined;
   }
 
   /** The commune that a place's name ends with: where the place is. */
