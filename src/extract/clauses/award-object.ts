@@ -98,7 +98,12 @@ function isAdjacent(
   if (span === undefined) return false;
   return layout.view.tokens
     .slice(predicate.to, span.from)
-    .every((token) => pack.besideLevel.has(token.norm) || token.norm.endsWith(pack.adverbEnding));
+    .every(
+      (token) =>
+        pack.besideLevel.has(token.norm) ||
+        (predicate.restricted === true && (pack.only.has(token.lower) || token.norm === 'plus')) ||
+        token.norm.endsWith(pack.adverbEnding),
+    );
 }
 
 /** `Ont été distinguées : Ifs et Caen`, `le jury a retenu Ifs`, but not `retenue pour accueillir`. */
@@ -125,9 +130,12 @@ function namesObject(layout: Layout, predicate: PredicateSpan, objects: Readonly
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
 function hasCloseObject(predicate: PredicateSpan, object: AwardObject): boolean {
-  return [object.level, object.programme, object.noun, object.distinction].some(
-    (span) => span !== undefined && span.from >= predicate.to && span.from - predicate.to <= LEVEL_REACH,
-  );
+  const isGiven = predicate.verb.frame === 'gives';
+  return [object.level, object.programme, object.noun, object.distinction].some((span) => {
+    if (span === undefined) return false;
+    if (span.from >= predicate.to) return span.from - predicate.to <= LEVEL_REACH;
+    return isGiven && predicate.from - span.to <= LEVEL_REACH;
+  });
 }
 
 function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {

@@ -18,6 +18,7 @@ interface VerbGroup {
 
 const FARTHEST_AUXILIARY = 10;
 const LONGEST_PARENTHESIS = 10;
+const LONGEST_SEEN = 5;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
 const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
 /** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
@@ -75,7 +76,8 @@ export class PredicateMatcher {
     const voice = voiceOf(form, roles);
     const from = voice === 'bare' ? at : group.from;
     const finite = form.tense !== 'infinitive' && form.tense !== 'gerund';
-    const governed = ASSERTING.some((role) => roles.has(role)) || group.enabling !== undefined;
+    const delighted = tokens.slice(from, at).some((token) => this.pack.delights.has(token.norm));
+    const governed = delighted || ASSERTING.some((role) => roles.has(role)) || group.enabling !== undefined;
     const fetched = roles.has('purpose') && form.verb.id === 'receives' && this.isFetched(tokens, from);
     const asserted =
       finite || governed || fetched || hasModality(roles) || isGerundOfGiving(tokens, form, from);
@@ -93,6 +95,7 @@ export class PredicateMatcher {
       namesAward: this.namesAward(tokens, from, to),
       unasserted:
         !asserted ||
+        (form.verb.pronominal === true && !isReflexive(tokens, group.from, at)) ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
@@ -164,7 +167,7 @@ export class PredicateMatcher {
       if (token === undefined) break;
       const role = this.isAdverbial(tokens, index) ? 'filler' : this.roleOf(token);
       if (role === undefined) {
-        const before = this.beforeParenthesis(tokens, index);
+        const before = this.beforeParenthesis(tokens, index) ?? this.beforeSeen(tokens, index);
         if (before === undefined) break;
         index = before + 1;
         continue;
@@ -186,6 +189,15 @@ export class PredicateMatcher {
       if (tokens[index]?.norm !== ',') continue;
       const role = this.roleOf(tokens[index - 1]);
       return role !== undefined && AUXILIARIES.includes(role) ? index - 1 : undefined;
+    }
+    return undefined;
+  }
+
+  /** `voit sa troisième fleur confirmée`: what is seen stands between. */
+  private beforeSeen(tokens: readonly Token[], noun: number): number | undefined {
+    for (let index = noun - 1; index > 0 && index >= noun - LONGEST_SEEN; index--) {
+      const isOwn = this.pack.possessives.has(tokens[index]?.lower ?? '');
+      if (isOwn && this.roleOf(tokens[index - 1]) === 'see') return index - 1;
     }
     return undefined;
   }
@@ -223,6 +235,11 @@ export class PredicateMatcher {
       ? 'filler'
       : undefined;
   }
+}
+
+/** `s'offre`, `s'est offert`. */
+function isReflexive(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some((token) => token.lower === 's' || token.lower === 'se');
 }
 
 /** `vient de le confirmer en attribuant à Ifs`: told as done. */

@@ -65,6 +65,8 @@ export class Scanner {
       (tokens, at) => siteOrProgramme(recipients.match(tokens, at), this.programmes.match(tokens, at)),
       (tokens, at) => this.date(tokens, at),
       (tokens, at) => levels.match(tokens, at),
+      (tokens, at) =>
+        levels.isOwnUnit(tokens, at) ? { kind: 'noun', noun: 'award', from: at, to: at + 1 } : undefined,
       (tokens, at) => this.edition(tokens, at),
       (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
       (tokens, at) => this.area(tokens, at),

@@ -48,6 +48,8 @@ export interface OutcomeVerb {
   readonly chosen?: boolean;
   /** Of having: without a level the award is only mentioned (`porte le titre`). */
   readonly held?: boolean;
+  /** Means an award only with a reflexive pronoun (`s'offre`). */
+  readonly pronominal?: boolean;
   /** With `une fleur` it tells of one more (`gagne`). */
   readonly steps?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
@@ -128,6 +130,8 @@ export interface LanguagePack {
   readonly onBehalf: ReadonlySet<string>;
   /** Of going to a ceremony: `s'est rendu à Paris pour recevoir` tells a fact. */
   readonly travels: ReadonlySet<string>;
+  /** In `a le plaisir de recevoir`: the infinitive is a fact. */
+  readonly delights: ReadonlySet<string>;
   /** Forms of handing over, after which a plain `à Paris` may be the venue: `remis`. */
   readonly handing: ReadonlySet<string>;
   /** Restriction after a verb that is no negation: `plus que`. */

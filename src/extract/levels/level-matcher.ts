@@ -33,6 +33,12 @@ export class LevelMatcher {
     );
   }
 
+  /** `ses fleurs`, `leur étoile`: the unit without a number, which is somebody's. */
+  isOwnUnit(tokens: readonly Token[], at: number): boolean {
+    const owner = tokens[at - 1]?.lower ?? '';
+    return this.pack.possessives.has(owner) && this.units.has(tokens[at]?.norm ?? '');
+  }
+
   /** `de 1 à 4 fleurs`, `de @ à @@@@@`, `entre une et cinq arobases`: the scale of the label. */
   private range(tokens: readonly Token[], from: number): LevelSpan | undefined {
     if (!this.pack.levels.rangeOpeners.has(tokens[from]?.norm ?? '')) return undefined;

@@ -111,6 +111,7 @@ export const english: LanguagePack = {
   travels: set('went travelled invited'),
   again: ['again', 'once more', 'once again', 'in a row', 'consecutive year', 'consecutive time'],
   times: set('time year'),
+  delights: set('pleasure honour'),
   handing: set('presented handed'),
   only: set('only'),
   possessivePronouns: set('theirs its'),

@@ -105,6 +105,9 @@ export const french: LanguagePack = {
   enablingHope: set('permettra permettront permettrait permettraient permette permettre'),
   topicMarkers: set('quant'),
   adverbials: [
+    ...['le plaisir', 'la joie', "l'honneur", 'la fierté', 'le bonheur', 'la chance', 'le privilège'].flatMap(
+      (delight) => [`${delight} de`, `${delight} d'`, `eu ${delight} de`, `eu ${delight} d'`],
+    ),
     "l'un et l'autre",
     "l'une et l'autre",
     'tous les deux',
@@ -208,6 +211,7 @@ export const french: LanguagePack = {
     'comme l’année dernière',
   ],
   times: set('fois annee'),
+  delights: set('plaisir joie honneur fierte bonheur chance privilege'),
   handing: set('remis remise remises remettre remet remettra'),
   only: set('que'),
   possessivePronouns: set('sien sienne siens siennes leur leurs'),

@@ -89,7 +89,7 @@ const ROLES: readonly (readonly [string, string])[] = [
     ],
     ...['gardien', 'gardienne', 'référent', 'référente', 'conseiller numérique', 'conseillère numérique'],
     ...['commissaire', 'ingénieur', 'ingénieure', 'professeur', 'professeure', 'médecin', 'pharmacien'],
-    ...['garde', 'hôtesse', 'auditeur', 'auditrice', 'rapporteur', 'rapporteuse', 'journaliste', 'chanteur'],
+    ...['hôtesse', 'auditeur', 'auditrice', 'rapporteur', 'rapporteuse', 'journaliste', 'chanteur'],
     ...['chanteuse', 'athlète', 'sportif', 'sportive', 'ambassadeur', 'ambassadrice', 'doyen', 'doyenne'],
   ].map((role): [string, string] => [role, 'other']),
   ['conseiller délégué', 'councillor'],

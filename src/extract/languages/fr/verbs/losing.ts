@@ -120,7 +120,17 @@ export const losing: readonly VerbGroup[] = [
     id: 'takes-part',
     frame: 'receives',
     outcome: 'candidate',
-    needsObject: true,
+    objects: new Set([
+      'label',
+      'concours',
+      'reseau',
+      'programme',
+      'dispositif',
+      'demarche',
+      'palmares',
+      'liste',
+    ]),
+    strong: true,
     onlyNegated: true,
     forms: [
       ...withEach((after) => er('particip', after), ...LABELS),

@@ -15,6 +15,7 @@ export interface VerbGroup {
   readonly objects?: ReadonlySet<string>;
   readonly chosen?: boolean;
   readonly held?: boolean;
+  readonly pronominal?: boolean;
   readonly steps?: boolean;
   readonly toLower?: boolean;
   readonly shows?: boolean;
