@@ -63,12 +63,12 @@ export class TriggerMatcher {
   }
 }
 
-/** The trigger that a date belongs to: the surest of the sentence, or the nearest where it holds several dates. */
+/** The trigger that a date belongs to: the surest and first of the sentence, or the nearest where it holds several dates. */
 export function triggerFor(date: DateSpan, found: readonly Found[], dates: number): Found | undefined {
   const byRank = (a: Found, b: Found): number => TRIGGERS.indexOf(a.trigger) - TRIGGERS.indexOf(b.trigger);
   const byDistance = (a: Found, b: Found): number => distance(a, date) - distance(b, date);
   return [...found].sort((a, b) =>
-    dates > 1 ? byDistance(a, b) || byRank(a, b) : byRank(a, b) || byDistance(a, b),
+    dates > 1 ? byDistance(a, b) || byRank(a, b) : byRank(a, b) || a.from - b.from,
   )[0];
 }
 

@@ -1,4 +1,4 @@
-import type { DateSpan, ProgrammeSpan } from '../clauses/mentions.js';
+import type { DateSpan, Mention, ProgrammeSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { datelineDate } from '../context/publication-date.js';
 import { resolveDate } from '../dates/resolve.js';
@@ -174,7 +174,7 @@ export class EventReader {
       const token = tokens[to];
       if (token === undefined || (token.kind !== 'word' && !"'-".includes(token.norm))) break;
       if (this.isVerb(tokens, to)) break;
-      if (mentions.some(({ kind, from: at }) => at === to && ['date', 'predicate'].includes(kind))) break;
+      if (mentions.some((mention) => mention.from === to && endsPhrase(mention))) break;
       to += 1;
     }
     while (to > from && this.endsNoPhrase(tokens[to - 1])) to -= 1;
@@ -197,4 +197,9 @@ export class EventReader {
         token.kind === 'mark')
     );
   }
+}
+
+/** A date or a verb; a participle alone can be a noun: `remise`. */
+function endsPhrase(mention: Mention): boolean {
+  return mention.kind === 'date' || (mention.kind === 'predicate' && mention.voice !== 'bare');
 }

@@ -50,7 +50,8 @@ export class PeopleReader {
       }
       const role =
         this.roleOf(view, name) ??
-        (listed !== undefined && isLinked(tokens, listed.to, name.from) ? listed : undefined);
+        (listed !== undefined && isLinked(tokens, listed.to, name.from) ? listed : undefined) ??
+        this.wellKnown(tokens, name);
       if (role !== undefined) {
         facts.push(this.fact(tokens, name, role));
         listed = { ...role, from: name.from, to: name.to };
@@ -193,15 +194,30 @@ export class PeopleReader {
     return undefined;
   }
 
-  /** `Anne Morel se réjouit`, `dévoilé hier par Anne Morel`; names with particles may be bodies. */
+  /** `Anne Morel se réjouit`, `soupire Anne Morel`, `dévoilé hier par Anne Morel`; names with particles may be bodies. */
   private acting(tokens: readonly Token[], name: PersonName): Role | undefined {
     const plain = tokens.slice(name.from, name.to).every((token) => token.capital || token.kind === 'mark');
     if (!plain) return undefined;
     const speaks = this.speech.match(tokens, name.to);
     if (speaks !== undefined && name.to - name.from <= 5)
       return { role: 'other', rule: 'speaks', from: name.from, to: speaks.to };
+    const spoke = [1, 2, 3].find((back) => this.speech.match(tokens, name.from - back)?.to === name.from);
+    if (spoke !== undefined) return { role: 'other', rule: 'speaks', from: name.from - spoke, to: name.to };
     const isAgent = this.pack.people.agent.has(tokens[name.from - 1]?.lower ?? '');
     return isAgent ? { role: 'participant', rule: 'agent', from: name.from, to: name.to } : undefined;
+  }
+
+  /** `Paul Roux, à Caen, attend`: a given name, where no noun before makes it the name of a street or a school. */
+  private wellKnown(tokens: readonly Token[], name: PersonName): Role | undefined {
+    if (!this.pack.people.givenNames.has(tokens[name.from]?.norm ?? '')) return undefined;
+    const before = tokens[name.from - 1];
+    const preposition = this.pack.prepositions.get(before?.norm ?? '');
+    const isFree =
+      before === undefined ||
+      (before.kind === 'mark' && !"'-".includes(before.norm)) ||
+      (preposition !== undefined && preposition !== 'of') ||
+      this.pack.conjunctions.has(before.norm);
+    return isFree ? { role: 'other', rule: 'given-name', from: name.from, to: name.to } : undefined;
   }
 
   /** `Mme Anne Morel`. */

@@ -1,0 +1,113 @@
+import type { View } from '../clauses/scan.js';
+import type { OrganizationRole } from '../languages/fact-words.js';
+import type { LanguagePack } from '../languages/pack.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import type { Token } from '../text/tokens.js';
+import { isOther, organizationList } from './organization-lists.js';
+import { type OrganizationName, organizationName } from './organization-names.js';
+
+/** Organisations that are the subject of a sentence, and the role its verb or an apposition gives them. */
+export interface ActingOrganizations {
+  readonly names: readonly OrganizationName[];
+  readonly role: OrganizationRole;
+}
+
+const VERB_REACH = 6;
+const AWARD_MENTIONS: readonly string[] = ['programme', 'noun', 'level'];
+
+/** `L'Agence de l'eau et la Région lancent`, `la Caisse d'allocations familiales, partenaire historique`. */
+export class ActingOrganizationReader {
+  private readonly appositions = new PhraseTrie<OrganizationRole>();
+
+  constructor(private readonly pack: LanguagePack) {
+    for (const [phrase, role] of pack.organizations.appositions) this.appositions.add(phrase, role);
+  }
+
+  at(view: View, at: number): ActingOrganizations | undefined {
+    if (!this.mayOpen(view.tokens, at)) return undefined;
+    const first = organizationName(view.tokens, at, this.pack);
+    if (first?.from !== at || !this.isBody(view, first)) return undefined;
+    const list = organizationList(view, at, this.pack);
+    // What the list reads beyond its first name need not be subject of the same verb.
+    for (const names of list.length > 1 ? [list, [first]] : [[first]]) {
+      const role = this.roleAfter(view, names.at(-1)?.to ?? first.to);
+      if (role !== undefined) return { names, role };
+    }
+    return undefined;
+  }
+
+  /** A name opens with a capital or with a word for a body, and not within another name. */
+  private mayOpen(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token?.kind !== 'word') return false;
+    if (!token.capital && !this.pack.organizations.heads.has(token.norm)) return false;
+    return before === undefined || before.capital !== true || before.kind !== 'word' || isArticle(before);
+  }
+
+  /** A body of its own name: neither a town nor a person nor a label, nor `la commission` that stands for one. */
+  private isBody(view: View, name: OrganizationName): boolean {
+    const { tokens, mentions } = view;
+    const words = tokens.slice(name.from, name.to);
+    if (isOther(view, name, this.pack) || !words.some((token) => token.capital)) return false;
+    if (name.headed) return name.to > name.from + 1;
+    const first = words.find((token) => !isArticle(token));
+    const isCommon =
+      first === undefined ||
+      (words.length === 1 && (this.pack.commonWords.has(first.norm) || this.isFunction(first)));
+    const named = name.from + (first === undefined ? 0 : words.indexOf(first));
+    const isTaken = mentions.some(
+      (mention) =>
+        mention.from <= named &&
+        mention.to >= name.to &&
+        ((mention.kind === 'recipient' && ['epci', 'place', 'abroad'].includes(mention.what)) ||
+          (mention.kind === 'programme' && !mention.asOrganization) ||
+          mention.kind === 'area' ||
+          mention.kind === 'date'),
+    );
+    return !isCommon && !isTaken && mentions.some(({ kind }) => AWARD_MENTIONS.includes(kind));
+  }
+
+  private isFunction(token: Token): boolean {
+    const { determiners, prepositions, auxiliaries, numbers } = this.pack;
+    return (
+      determiners.has(token.norm) ||
+      prepositions.has(token.norm) ||
+      auxiliaries.has(token.lower) ||
+      numbers.cardinals.has(token.norm)
+    );
+  }
+
+  private roleAfter({ tokens }: View, from: number): OrganizationRole | undefined {
+    const apposed = tokens[from]?.norm === ',' ? this.appositions.match(tokens, from + 1) : undefined;
+    if (apposed !== undefined) return apposed.values[0];
+    for (let at = from; at < tokens.length && at < from + VERB_REACH; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const role = this.pack.organizations.deeds.get(token.lower);
+      if (role !== undefined) return role;
+      if (!this.isPassed(token)) break;
+    }
+    for (let at = from; at < tokens.length; at++) {
+      const found = this.appositions.match(tokens, at);
+      if (found !== undefined && found.to - at > 2) return found.values[0];
+    }
+    return undefined;
+  }
+
+  /** Between the name and its verb: auxiliaries, pronouns, adverbs, `, qui`. */
+  private isPassed(token: Token): boolean {
+    const { auxiliaries, relativePronouns, adverbEnding, determiners, prepositions } = this.pack;
+    return (
+      auxiliaries.has(token.lower) ||
+      relativePronouns.has(token.norm) ||
+      determiners.has(token.norm) ||
+      prepositions.get(token.norm) === 'of' ||
+      token.norm.endsWith(adverbEnding) ||
+      token.norm === ',' ||
+      token.norm === "'"
+    );
+  }
+}
+
+const isArticle = (token: Token): boolean => ['la', 'le', 'les', 'l', 'the'].includes(token.norm);
