@@ -19,8 +19,8 @@ export interface AwardObject {
   readonly elliptic: { readonly level: LevelValue; readonly to: number } | undefined;
   /** `passe de 4 à 3 fleurs`. */
   readonly moved: Movement | undefined;
-  /** A level is spoken of, though perhaps only as one more or one less. */
-  readonly hasStep: boolean;
+  /** The level spoken of, though perhaps only as one more or one less. */
+  readonly stated: LevelSpan | undefined;
   readonly programme: ProgrammeSpan | undefined;
   readonly distinction: DistinctionSpan | undefined;
   readonly noun: NounSpan | undefined;
@@ -42,12 +42,15 @@ const INCREMENTS = new Set(['supplementaire', 'plus', 'nouvelle', 'additional', 
 /** Looks for level, label, mention and date around a verb; `end` is where the next verb begins. */
 export function objectOf(layout: Layout, predicate: PredicateSpan, end: number): AwardObject {
   const clauseEnd = clauseEndOf(layout, predicate, end);
-  const level = firstWithin(layout.levels, predicate.to, clauseEnd) ?? levelBefore(layout, predicate);
+  const level =
+    firstWithin(layout.levels, predicate.from, predicate.to) ??
+    firstWithin(layout.levels, predicate.to, clauseEnd) ??
+    levelBefore(layout, predicate);
   const moved = predicate.verb.id === 'moves' ? movement(layout, predicate) : undefined;
   return {
     level: isStep(layout, predicate, level) ? undefined : level,
     moved,
-    hasStep: level !== undefined,
+    stated: level,
     elliptic:
       level === undefined && moved === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined,
     programme:
@@ -72,9 +75,10 @@ export function isAward(
   if (verb.id === 'moves') return object.moved !== undefined;
   if (verb.objects !== undefined && !namesObject(layout, predicate, verb.objects)) return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
-  if (verb.needsLevel) return isNear(predicate, object);
+  if (verb.needsLevel)
+    return isNear(predicate, object) || (verb.held === true && hasCloseObject(predicate, object));
   if (verb.needsObject === true) return hasCloseObject(predicate, object);
-  if (object.hasStep || object.elliptic !== undefined || predicate.namesAward) return true;
+  if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return true;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
   if (isSaidOf && predicate.outcome === 'lost') return true;
   if (verb.chosen === true && isChosen(layout, predicate, pack)) return true;
@@ -94,7 +98,7 @@ function isAdjacent(
   pack: LanguagePack,
 ): boolean {
   if (object.elliptic !== undefined) return true;
-  const span = [object.level, object.programme].find((one) => one !== undefined && one.from >= predicate.to);
+  const span = [object.stated, object.programme].find((one) => one !== undefined && one.from >= predicate.to);
   if (span === undefined) return false;
   return layout.view.tokens
     .slice(predicate.to, span.from)

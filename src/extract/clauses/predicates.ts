@@ -16,7 +16,7 @@ interface VerbGroup {
   readonly enabling?: 'fact' | 'hope';
 }
 
-const FARTHEST_AUXILIARY = 10;
+const FARTHEST_AUXILIARY = 16;
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_SEEN = 5;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
@@ -141,7 +141,8 @@ export class PredicateMatcher {
   private namesAward(tokens: readonly Token[], from: number, to: number): boolean {
     const nouns = this.pack.nouns.get('award') ?? [];
     const inside = tokens.slice(from, to);
-    if (inside.some((token) => nouns.includes(token.lower)) || inside[0]?.lower === 'l') return true;
+    const named = inside.some(({ lower, norm }) => nouns.includes(lower) || this.pack.rolls.has(norm));
+    if (named || inside[0]?.lower === 'l') return true;
     return (
       this.pack.determiners.has(tokens[to]?.norm ?? '') &&
       this.pack.possessivePronouns.has(tokens[to + 1]?.lower ?? '')

@@ -231,7 +231,16 @@ function siteOrProgramme(
   return recipient.what === 'place' && recipient.to > programme.to ? recipient : programme;
 }
 
-/** Pronouns and adverbs inside a verb group are no mentions of their own. */
+/** Pronouns and adverbs inside a verb group are no mentions of their own; the level in `voit sa fleur confirmée` is. */
 function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
-  while ((mentions.at(-1)?.from ?? -1) >= predicate.from) mentions.pop();
+  const inside: Mention[] = [];
+  for (
+    let last = mentions.at(-1);
+    last !== undefined && last.from >= predicate.from;
+    last = mentions.at(-1)
+  ) {
+    mentions.pop();
+    if (last.kind === 'level') inside.unshift(last);
+  }
+  mentions.push(...inside);
 }

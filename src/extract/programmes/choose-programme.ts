@@ -13,6 +13,8 @@ export interface ChosenProgramme {
 export class ProgrammeChooser {
   private readonly mentioned = new Set<string>();
   private last: string | null;
+  /** The label that a unit alone has told: `sa première fleur`. */
+  private implied: string | null = null;
 
   constructor(
     private readonly programmes: ReadonlyMap<string, ProgrammeDefinition>,
@@ -45,7 +47,7 @@ export class ProgrammeChooser {
         : undefined;
     }
     if (named !== undefined) return { slug: named, certainty: 1 };
-    const context = this.last ?? this.main;
+    const context = this.last ?? this.main ?? this.implied;
     return context === null
       ? undefined
       : { slug: context, certainty: this.mentioned.size === 1 ? 0.95 : 0.8 };
@@ -56,7 +58,9 @@ export class ProgrammeChooser {
     if (draft.level?.ordinal !== true) return undefined;
     const fitting = [...this.programmes.keys()].filter((slug) => this.hasUnit(slug, unit));
     const [only] = fitting;
-    return fitting.length === 1 && only !== undefined ? { slug: only, certainty: 0.75 } : undefined;
+    if (fitting.length !== 1 || only === undefined) return undefined;
+    this.implied = only;
+    return { slug: only, certainty: 0.75 };
   }
 
   private hasUnit(slug: string, unit: string): boolean {

@@ -88,6 +88,7 @@ const subjectWins: readonly VerbGroup[] = [
     outcome: 'awarded',
     needsLevel: true,
     shows: true,
+    held: true,
     forms: [
       er('totalis'),
       TENIR('dé'),
@@ -118,12 +119,6 @@ const subjectWins: readonly VerbGroup[] = [
     needsObject: true,
     held: true,
     forms: [
-      er('port'),
-      er('arbor'),
-      er('affich'),
-      er('possèd'),
-      er('posséd'),
-      TENIR('dé'),
       ...withEach((after) => er('bénéfici', after), 'du', 'de'),
       ...withEach((after) => irregular({ present: 'jouit jouissent' }, after), 'du', 'de'),
       ...withEach(ETRE, 'titulaire', 'titulaires', 'détentrice', 'détentrices', 'détenteur'),
