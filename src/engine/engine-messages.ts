@@ -2,6 +2,7 @@ import type { QueryPosition, ResultForm } from './contract.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryAnalysis } from './query-analysis.js';
 import type { RewriteSwitches } from './query-rewrite.js';
+import type { StoreImage } from './store-image.js';
 
 /** What an inspector worker is asked, and what it answers. */
 export interface InspectionRequest {
@@ -27,6 +28,8 @@ export interface EngineData {
   readonly prefixes: Readonly<Record<string, string>>;
   /** The value of `@context` by which JSON-LD results are compacted. */
   readonly jsonLdContext: string;
+  /** What another worker loaded of the same file; without it the worker loads, and tells the image. */
+  readonly image?: StoreImage;
 }
 
 /** What an engine worker tells once it has loaded its data. */
@@ -34,6 +37,7 @@ export interface EngineReady {
   readonly quads: number;
   /** WebAssembly memory after loading. */
   readonly memoryBytes: number;
+  readonly image?: StoreImage;
 }
 
 export interface EngineRequest {

@@ -1,13 +1,14 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
-import { loadQuads } from './load-quads.js';
+import { type LoadOutcome, loadQuads } from './load-quads.js';
 import { instantiateOxigraph } from './oxigraph-module.js';
 import { QueryRunner } from './query-runner.js';
+import { becomeImage, takeImage } from './store-image.js';
 import type { WorkerMessage } from './worker-host.js';
 
 // Entry of an engine thread: loads a snapshot's quads, then answers one query at a time.
-const NICENESS = 5;
+const NICENESS = 3;
 const data = workerData as EngineData;
 const instance = instantiateOxigraph(data.module);
 const store = new instance.oxigraph.Store();
@@ -21,9 +22,9 @@ setImmediate(load);
 
 function load(): void {
   yieldToOthers();
-  const loaded = loadQuads(store, data.quadsFile, data.maximumTriples);
+  const loaded = fill();
   if (loaded.kind === 'refused') {
-    post({ kind: 'refused', message: loaded.message });
+    post(loaded);
     return;
   }
   const memoryAfterLoading = instance.memoryBytes();
@@ -31,7 +32,17 @@ function load(): void {
   const worn = memoryAfterLoading + (data.memoryBytes - memoryAfterLoading) / 2;
   const runner = new QueryRunner(instance.oxigraph, store, data);
   parentPort?.on('message', (request: EngineRequest) => void answer(runner, request, worn));
-  post({ kind: 'ready', ready: { quads: store.size, memoryBytes: memoryAfterLoading } });
+  const image =
+    data.image === undefined && instance.state !== undefined ? takeImage(store, instance.state) : undefined;
+  const ready = { quads: store.size, memoryBytes: memoryAfterLoading };
+  post({ kind: 'ready', ready: image === undefined ? ready : { ...ready, image } });
+}
+
+function fill(): LoadOutcome {
+  if (data.image === undefined || instance.state === undefined)
+    return loadQuads(store, data.quadsFile, data.maximumTriples);
+  becomeImage(store, data.image, instance.state);
+  return { kind: 'loaded' };
 }
 
 /** Pages and new connections go first. On Linux a priority is one thread's; elsewhere it would be the whole process's. */

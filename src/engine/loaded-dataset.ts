@@ -6,6 +6,7 @@ import type { SnapshotKnowledge } from './contract.js';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
 import { compileOxigraph } from './oxigraph-module.js';
+import type { StoreImage } from './store-image.js';
 import { WorkerPool } from './worker-pool.js';
 
 export type EnginePool = WorkerPool<EngineReady, EngineRequest, EngineReply>;
@@ -17,6 +18,8 @@ export interface LoadedDataset {
   readonly quads: number;
   /** Memory of one worker after loading. */
   readonly memoryBytes: number;
+  /** Memory of the image that further workers start from. */
+  readonly imageBytes: number;
 }
 
 export type DatasetStart =
@@ -59,8 +62,14 @@ export async function loadDataset(
     jsonLdContext: settings.jsonLdContext,
   };
   const entry = workerEntry('./engine-worker', import.meta.url);
+  let image: StoreImage | undefined;
   const pool: EnginePool = new WorkerPool({
-    startWorker: () => new Worker(entry.url, { ...entry.options, workerData, stderr: true }),
+    startWorker: () =>
+      new Worker(entry.url, {
+        ...entry.options,
+        workerData: image === undefined ? workerData : { ...workerData, image },
+        stderr: true,
+      }),
     startLimitMilliseconds: START_LIMIT_MILLISECONDS,
     concurrency: 1,
     spares: 0,
@@ -72,20 +81,31 @@ export async function loadDataset(
   const start = await pool.started;
   signal.removeEventListener('abort', giveUp);
   if (start.kind === 'ready') {
-    return { kind: 'loaded', dataset: { pool, knowledge, ...start.ready } };
+    const { quads, memoryBytes: usedBytes } = start.ready;
+    // Where the budget holds one worker alone, an image beside it would be over it.
+    const holdsImage = workerShare(usedBytes, limits) + usedBytes <= limits.memoryBytes;
+    image = holdsImage ? start.ready.image : undefined;
+    const imageBytes = image?.memory.byteLength ?? 0;
+    return { kind: 'loaded', dataset: { pool, knowledge, quads, memoryBytes: usedBytes, imageBytes } };
   }
   await pool.close();
   return start;
 }
 
-/**
- * Grows a pool to what the memory budget holds: the wanted number of workers and a warm spare. One worker's share is
- * its data and half of what a query may add, since not every worker runs a heavy query at once.
- */
-export function useWholeBudget({ pool, memoryBytes }: LoadedDataset, settings: DatasetSettings): void {
-  const share = memoryBytes + settings.limits.queryMemoryBytes / 2;
-  const affordable = Math.max(1, Math.floor(settings.limits.memoryBytes / share));
+/** Grows a pool to what the memory budget holds: the wanted number of workers and a warm spare. */
+export function useWholeBudget(
+  { pool, memoryBytes, imageBytes }: LoadedDataset,
+  settings: DatasetSettings,
+): void {
+  const { limits } = settings;
+  const share = workerShare(memoryBytes, limits);
+  const affordable = Math.max(1, Math.floor((limits.memoryBytes - imageBytes) / share));
   const wanted = settings.workers ?? Math.max(2, availableParallelism());
   const concurrency = Math.max(1, Math.min(wanted, affordable - 1));
   pool.resize({ concurrency, spares: affordable > concurrency ? 1 : 0 });
+}
+
+/** A worker's data and half of what a query may add, since not every worker runs a heavy query at once. */
+function workerShare(memoryBytes: number, limits: EngineLimits): number {
+  return memoryBytes + limits.queryMemoryBytes / 2;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { InstanceState } from './store-image.js';
 
 const PAGE_BYTES = 65_536;
 const MAXIMUM_PAGES = 65_536;
@@ -12,6 +13,8 @@ type Oxigraph = typeof import('oxigraph');
 /** Oxigraph of one thread, and the memory its WebAssembly instance holds. */
 export interface OxigraphInstance {
   readonly oxigraph: Oxigraph;
+  /** What a copy of a store is made of, where the module exports it. */
+  readonly state?: InstanceState;
   memoryBytes(): number;
 }
 
@@ -44,7 +47,12 @@ export function instantiateOxigraph(module: WebAssembly.Module): OxigraphInstanc
     const memory = instance?.exports['memory'];
     if (!(memory instanceof WebAssembly.Memory))
       throw new Error('oxigraph was loaded before its memory was bounded');
-    return { oxigraph, memoryBytes: () => memory.buffer.byteLength };
+    const references = instance?.exports['__wbindgen_externrefs'];
+    return {
+      oxigraph,
+      memoryBytes: () => memory.buffer.byteLength,
+      ...(references instanceof WebAssembly.Table ? { state: { memory, references } } : {}),
+    };
   } finally {
     WebAssembly.Module = Module;
     WebAssembly.Instance = Instance;

@@ -242,13 +242,20 @@ export class WorkerPool<Ready, Request, Reply> {
 
   #dispatch(): void {
     while (this.#running.size < this.#concurrency && this.#idle.length > 0) {
-      const job = this.#queue.take((waiting) => this.#running.leavesRoomFor(waiting, this.#concurrency));
+      const job = this.#queue.take((waiting) => this.#mayRun(waiting));
       const host = job === undefined ? undefined : this.#idle.pop();
       if (job === undefined || host === undefined) break;
       void this.#answer(host, job);
     }
     this.#makeRoom();
     if (this.#queue.size + this.#running.size === 0) this.#emptied?.();
+  }
+
+  /** A heavy client's request may end its worker: another that is ready stays for the others meanwhile. */
+  #mayRun(job: Job<Request, Reply>): boolean {
+    const needsSpare = this.#spares > 0 && this.#usage.isHeavy(job.client);
+    if (needsSpare && this.#idle.length < 2) return false;
+    return this.#running.leavesRoomFor(job, this.#concurrency);
   }
 
   /** Ends the longest-running request once it had its share, if a worker can take its place at once. */

@@ -107,6 +107,28 @@ describe('what overruns in the engine', () => {
   });
 });
 
+test('a worker that starts from the image of another answers as that one does', async () => {
+  const fixture = await engineOver(QUADS);
+  const questions = [
+    'SELECT (COUNT(*) AS ?n) FROM <http://e/g1> { ?s ?p ?o }',
+    'SELECT ?g { GRAPH ?g { <http://e/s7> ?p ?o } }',
+    'SELECT ?o { ?s ?p ?o FILTER(REGEX(?o, "77$")) } ORDER BY ?o',
+    'SELECT ?s FROM NAMED <http://e/g2> { GRAPH ?g { ?s <http://e/p3> ?o } } ORDER BY ?s LIMIT 3',
+  ];
+  const answers = (): Promise<string[]> =>
+    Promise.all(questions.map(async (query) => textOf(await fixture.ask(query))));
+  const before = await answers();
+  const random = [textOf(await fixture.ask('SELECT (UUID() AS ?u) {}'))];
+  // The first worker and its spare both end; what answers now never loaded the file.
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect((await fixture.ask(`${ENDLESS} # ${turn}`, { timeoutMilliseconds: 200 })).kind).toBe('timeout');
+    expect(await answers()).toEqual(before);
+    random.push(textOf(await fixture.ask('SELECT (UUID() AS ?u) {}')));
+  }
+  expect(new Set(random).size).toBe(random.length);
+  await fixture.close();
+});
+
 describe('the queue', () => {
   test('more than may wait are told to come back', async () => {
     const narrow = await engineOver(QUADS, { limits: { queueLength: 2, timeoutMilliseconds: 1_000 } });
