@@ -97,6 +97,7 @@ export class PredicateMatcher {
         !asserted ||
         (form.verb.pronominal === true && !isReflexive(tokens, group.from, at)) ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
+        isEmptyDenial(tokens, form, group) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
@@ -298,6 +299,14 @@ function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
     if (NEGATING_ADVERBS.has(tokens[index]?.norm ?? '')) return true;
   }
   return false;
+}
+
+/** `n'a jamais porté le label`, `n'avait pas déposé de dossier`: nothing was lost. */
+function isEmptyDenial(tokens: readonly Token[], { verb }: VerbForm, group: VerbGroup): boolean {
+  if (!isNegated(tokens, group)) return false;
+  const words = tokens.slice(group.from, group.from + FARTHEST_AUXILIARY).map(({ norm }) => norm);
+  if (words.includes('jamais') || words.includes('never')) return true;
+  return verb.outcome === 'candidate' && verb.renounced !== true && !words.includes('plus');
 }
 
 /** `ne … plus`. */

@@ -9,6 +9,7 @@ import { matchNumber } from '../text/numbers.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { DistinctionMatcher } from './distinctions.js';
 import type {
   AreaSpan,
   DistinctionSpan,
@@ -43,6 +44,7 @@ export class Scanner {
   private readonly programmes: ProgrammeMatcher;
   private readonly predicates: PredicateMatcher;
   private readonly repeats: RepeatMatcher;
+  private readonly namedDistinctions: DistinctionMatcher;
   private readonly matchers: readonly Matcher[];
 
   constructor(
@@ -59,9 +61,10 @@ export class Scanner {
     const levels = new LevelMatcher(programmes, pack);
     const recipients = new RecipientMatcher(names, pack);
     this.repeats = new RepeatMatcher(pack);
+    this.namedDistinctions = new DistinctionMatcher(programmes, pack);
     const predicate: Matcher = (tokens, at) => this.predicates.match(tokens, at);
     this.matchers = [
-      (tokens, at) => this.distinction(tokens, at),
+      (tokens, at) => this.distinction(tokens, at) ?? this.namedDistinctions.match(tokens, at),
       (tokens, at) => siteOrProgramme(recipients.match(tokens, at), this.programmes.match(tokens, at)),
       (tokens, at) => this.date(tokens, at),
       (tokens, at) => levels.match(tokens, at),

@@ -50,6 +50,8 @@ export interface OutcomeVerb {
   readonly held?: boolean;
   /** Means an award only with a reflexive pronoun (`s'offre`). */
   readonly pronominal?: boolean;
+  /** Not to do it is to give up what was held (`ne pas redemander le label`). */
+  readonly renounced?: boolean;
   /** With `une fleur` it tells of one more (`gagne`). */
   readonly steps?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
@@ -155,6 +157,8 @@ export interface LanguagePack {
   readonly deeds: ReadonlyMap<Outcome, ReadonlySet<string>>;
   /** Of those honoured, above their names: `palmarès`. */
   readonly rolls: ReadonlySet<string>;
+  /** Special mentions that any jury may give: `félicitations du jury`. */
+  readonly commonDistinctions: readonly string[];
   /** Before such a noun, make it a purpose or a part of something else: `dossier de`, `en vue du`. */
   readonly undone: ReadonlySet<string>;
   readonly recipients: RecipientWords;

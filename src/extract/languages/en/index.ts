@@ -129,6 +129,7 @@ export const english: LanguagePack = {
     ['candidate', set('bid candidacy')],
   ]),
   rolls: set('winners laureates'),
+  commonDistinctions: ['special mention of the jury', 'jury prize'],
   undone: set('process criteria ceremony'),
   recipients: {
     ...french.recipients,

@@ -244,6 +244,17 @@ export const french: LanguagePack = {
     ['candidate', set('candidature candidatures demande dossier')],
   ]),
   rolls: set('palmares laureats laureates gagnants recompenses'),
+  commonDistinctions: [
+    'félicitations du jury',
+    'encouragements du jury',
+    'coup de cœur du jury',
+    'prix coup de cœur',
+    'prix spécial du jury',
+    'prix du jury',
+    'mention spéciale du jury',
+    'mention du jury',
+    'prix du public',
+  ],
   undone: set(
     `vue objectif afin espoir attente processus demarche projet possibilite conditions criteres lors avant prochain
      prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite

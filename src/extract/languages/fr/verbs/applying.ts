@@ -33,8 +33,6 @@ export const applying: readonly VerbGroup[] = [
     outcome: 'candidate',
     forms: [
       ...withEach((after) => er('candidat', after), ...LABELS),
-      ...withEach((after) => er('recandidat', after), ...LABELS),
-      er('repostul'),
       ...withEach((after) => er('postul', after), '', 'à', 'au', 'pour'),
       er('brigu'),
       er('vis'),
@@ -95,13 +93,26 @@ export const applying: readonly VerbGroup[] = [
     ],
   },
   {
+    id: 'asks-again',
+    frame: 'receives',
+    outcome: 'candidate',
+    needsObject: true,
+    renounced: true,
+    forms: [
+      er('redemand'),
+      er('repostul'),
+      er('recandidat'),
+      er('renouvel', 'sa candidature'),
+      er('représent', 'sa candidature'),
+    ],
+  },
+  {
     id: 'asks-for',
     frame: 'receives',
     outcome: 'candidate',
     needsObject: true,
     forms: [
       er('demand'),
-      er('redemand'),
       er('réclam'),
       irregular({ present: 'attend attendent', infinitive: 'attendre', participle: 'attendu' }),
       er('prépar'),

@@ -132,6 +132,7 @@ export const losing: readonly VerbGroup[] = [
     ]),
     strong: true,
     onlyNegated: true,
+    renounced: true,
     forms: [
       ...withEach((after) => er('particip', after), ...LABELS),
       ...withEach((after) => er('adhér', after), ...LABELS),

@@ -16,6 +16,7 @@ export interface VerbGroup {
   readonly chosen?: boolean;
   readonly held?: boolean;
   readonly pronominal?: boolean;
+  readonly renounced?: boolean;
   readonly steps?: boolean;
   readonly toLower?: boolean;
   readonly shows?: boolean;
