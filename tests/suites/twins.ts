@@ -49,17 +49,11 @@ function parse(markdown: string): Root {
 }
 
 function textOf(node: Nodes): string {
-  switch (node.type) {
-    case 'list':
-      return node.children
-        .map(
-          (item, index) =>
-            `${node.ordered === true ? `${(node.start ?? 1) + index}.` : '-'} ${plainOf(item)}`,
-        )
-        .join('\n');
-    default:
-      return plainOf(node);
-  }
+  if (node.type !== 'list') return plainOf(node);
+  const first = node.start ?? 1;
+  return node.children
+    .map((item, index) => `${node.ordered === true ? `${first + index}.` : '-'} ${plainOf(item)}`)
+    .join('\n');
 }
 
 function plainOf(node: Nodes): string {
@@ -77,22 +71,17 @@ const TAGS: Readonly<Partial<Record<Nodes['type'], string>>> = {
 };
 
 function htmlOf(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-      return escaped(node.value);
-    case 'break':
-      return '<br>';
-    case 'heading':
-      return `<h${Math.max(2, node.depth)}>${inside(node)}</h${Math.max(2, node.depth)}>`;
-    case 'list':
-      return node.ordered === true ? `<ol>${inside(node)}</ol>` : `<ul>${inside(node)}</ul>`;
-    case 'link':
-      return `<a href="${escaped(node.url)}">${inside(node)}</a>`;
-    default: {
-      const tag = TAGS[node.type];
-      return tag === undefined ? inside(node) : `<${tag}>${inside(node)}</${tag}>`;
-    }
-  }
+  if (node.type === 'text') return escaped(node.value);
+  if (node.type === 'break') return '<br>';
+  const content = inside(node);
+  if (node.type === 'link') return `<a href="${escaped(node.url)}">${content}</a>`;
+  const tag = node.type === 'heading' ? `h${Math.max(2, node.depth)}` : tagOf(node);
+  return tag === undefined ? content : `<${tag}>${content}</${tag}>`;
+}
+
+function tagOf(node: Nodes): string | undefined {
+  if (node.type === 'list') return node.ordered === true ? 'ol' : 'ul';
+  return TAGS[node.type];
 }
 
 const inside = (node: Nodes): string => ('children' in node ? node.children.map(htmlOf).join('') : '');
