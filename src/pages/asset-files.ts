@@ -63,7 +63,7 @@ function addAsset(
 /** Modules name each other plainly where they are written and by their hashes where they are served: none goes stale. */
 function withHashedImports(module: string, find: (name: string) => AssetFile | undefined): string {
   return module.replace(
-    /(?<=\bfrom |\bimport\()'\.\/([\w-]+\.js)'/g,
+    /(?<=^(?:import\b|\}).*\bfrom |\bawait import\()'\.\/([\w-]+\.js)'/gm,
     (plain, name: string) => `'./${find(name)?.hashedName ?? plain}'`,
   );
 }

@@ -24,6 +24,9 @@ export interface QueryPageOptions {
 const PLAIN_QUERY =
   'SELECT ?type (COUNT(*) AS ?number)\nWHERE { ?thing a ?type }\nGROUP BY ?type\nORDER BY DESC(?number)';
 
+/** YASGUI's own first, so that ours has the last word. */
+const STYLES = ['yasgui.css', 'query-page.css', 'query-drawings.css'] as const;
+
 const TEXTS = {
   title: { fr: 'Interroger les données', en: 'Query the data' },
   introduction: {
@@ -150,8 +153,9 @@ function QueryScripts({
   };
   return (
     <>
-      <link rel="stylesheet" href={linkToFile(context, assetPath('yasgui.css'))} />
-      <link rel="stylesheet" href={linkToFile(context, assetPath('query-page.css'))} />
+      {STYLES.map((name) => (
+        <link key={name} rel="stylesheet" href={linkToFile(context, assetPath(name))} />
+      ))}
       <script
         type="application/json"
         id="query-page-data"

@@ -3,6 +3,7 @@ import { type PublishedQuery, publishedQueries, QUERIES_PATH } from '../catalog/
 import { renderQueryPage } from '../pages/query-page.js';
 import type { WebContext } from './context.js';
 import { negotiateLanguage } from './negotiation.js';
+import { allowStylesOfYasgui } from './query-page-policy.js';
 import { CACHE_CONTROL } from './routes.js';
 import { SPARQL_MEDIA_TYPES } from './sparql-media-types.js';
 import { sendBody } from './sparql-response.js';
@@ -32,6 +33,7 @@ export async function sendQueryPage(
     formats: [...new Set(SPARQL_MEDIA_TYPES.map(({ names }) => names[0] ?? ''))],
     ...(query === undefined ? {} : { query }),
   });
+  allowStylesOfYasgui(response);
   response.vary('Accept, Accept-Language').set({
     'Content-Type': HTML,
     'Content-Language': language,
