@@ -46,8 +46,8 @@ export function formatReport(options: HostileOptions, run: HostileRun, verdict: 
   return [
     `seed ${options.seed}: ${attack.sent} hostile requests, ${options.rate}/s from ${options.attackers} addresses, beside ${options.clients} ordinary clients, one question each ${options.pauseMilliseconds} ms`,
     '',
-    latencies('quiet', run.quiet),
-    latencies('under attack', run.attacked),
+    ...latencies('quiet', run.quiet),
+    ...latencies('under attack', run.attacked),
     `process ended ${run.crash === undefined ? 0 : 1} times; ${counters['palmares_sparql_workers_replaced_total'] ?? 0} workers replaced`,
     trend === undefined
       ? 'memory: too few samples'
@@ -77,13 +77,25 @@ function inOrder(outcomes: Readonly<Record<string, number>>): string {
     .join('  ');
 }
 
-function latencies(name: string, record: OrdinaryRecord): string {
-  const figures = [50, 95, 99, 100].map((part) => `p${part} ${percentile(record, part).toFixed(1)} ms`);
-  const { milliseconds, errors, wrong } = record;
-  return `${name.padEnd(14)}${figures.join('  ')}  ${milliseconds.length} answers, ${errors.length} errors, ${wrong.length} wrong or truncated`;
+function latencies(title: string, record: OrdinaryRecord): string[] {
+  const names = [...new Set(record.answers.map(({ name }) => name))].sort();
+  const { answers, errors, wrong } = record;
+  return [
+    `${title}: ${answers.length} answers, ${errors.length} errors, ${wrong.length} wrong or truncated`,
+    ...['', ...names].map((name) => {
+      const figures = [50, 95, 99, 100].map(
+        (part) => `p${part} ${percentile(record, part, name).toFixed(1)} ms`,
+      );
+      return `  ${(name === '' ? 'all' : name).padEnd(34)}${figures.map((text) => text.padEnd(16)).join('')}`;
+    }),
+  ];
 }
 
-function percentile({ milliseconds }: OrdinaryRecord, part: number): number {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
+/** @param name of a question; the empty one for all */
+function percentile({ answers }: OrdinaryRecord, part: number, name = ''): number {
+  const sorted = answers
+    .filter((answer) => name === '' || answer.name === name)
+    .map(({ milliseconds }) => milliseconds)
+    .sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * part) / 100))] ?? Number.NaN;
 }

@@ -88,7 +88,8 @@ type Way = 'get' | 'form' | 'direct' | 'query';
 function queryRequest(query: string, random: Random): Buffer {
   const form = new URLSearchParams({ query }).toString();
   const headers = [
-    `Accept: ${random.pick(ACCEPTS)}`,
+    // What has no such form is 406 before it is run: most requests take whatever there is.
+    `Accept: ${random.pick(ACCEPTS)}${random.chance(0.8) ? ', */*;q=0.1' : ''}`,
     `Accept-Encoding: ${random.pick(['br', 'gzip', 'identity', '*'])}`,
   ];
   const way =

@@ -4,7 +4,7 @@ import type { OrdinaryQuestion } from './ordinary-questions.js';
 
 /** What ordinary clients met with. */
 export interface OrdinaryRecord {
-  readonly milliseconds: number[];
+  readonly answers: { readonly name: string; readonly milliseconds: number }[];
   /** Answers that were no 200, and connections that broke. */
   readonly errors: string[];
   /** Answers that ended early or said something else than the known right answer. */
@@ -24,25 +24,24 @@ export interface OrdinaryLoad {
 let turns = 0;
 
 /**
- * Clients with an address each, who ask one question after the other at a steady pace. Waiting is counted from the
- * moment a question was due: a server that stands still makes all questions of that time slow, not one.
+ * Clients with an address each, who ask at a steady pace whether or not they were answered: a server that stands still
+ * makes every question of that time slow, not only the first.
  */
 export async function ordinaryClients(load: OrdinaryLoad): Promise<OrdinaryRecord> {
-  const record: OrdinaryRecord = { milliseconds: [], errors: [], wrong: [] };
+  const record: OrdinaryRecord = { answers: [], errors: [], wrong: [] };
   const start = performance.now();
   await Promise.all(
     Array.from({ length: load.clients }, async (_, client) => {
       const random = new Random(load.seed, 'ordinary', client);
-      const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress: `127.0.2.${1 + client}` });
+      const agent = new Agent({ keepAlive: true, localAddress: `127.0.2.${1 + client}` });
+      const asked: Promise<void>[] = [];
       const first = start + (load.pauseMilliseconds * client) / load.clients;
       for (let due = first; due < start + load.seconds * 1000; due += load.pauseMilliseconds) {
         await until(due);
         const question = load.questions[random.integer(0, load.questions.length - 1)];
-        if (question === undefined) break;
-        turns += 1;
-        await askOne(load.url, question, agent, record);
-        record.milliseconds.push(performance.now() - due);
+        if (question !== undefined) asked.push(askOne(load.url, question, agent, record));
       }
+      await Promise.all(asked);
       agent.destroy();
     }),
   );
@@ -55,7 +54,10 @@ async function askOne(
   agent: Agent,
   record: OrdinaryRecord,
 ): Promise<void> {
+  turns += 1;
+  const start = performance.now();
   const answer = await get(new URL(question.path(turns), url), question.accept, agent);
+  record.answers.push({ name: question.name, milliseconds: performance.now() - start });
   if (answer.kind === 'broken') record.errors.push(`${question.name}: ${answer.message}`);
   else if (answer.status !== 200)
     record.errors.push(

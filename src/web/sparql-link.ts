@@ -23,6 +23,7 @@ export async function sendQueryLink(
   const maximumBytes = limits.queryCharacters * BYTES_PER_CHARACTER;
   const content = await readContent(request, maximumBytes);
   if (content.kind === 'not-utf-8') return sendProblem(context, request, response, refusal.encoding());
+  if (content.kind === 'cut-off') return sendProblem(context, request, response, refusal.cutOff());
   const link = content.kind === 'text' ? queryLink(content.text, base) : undefined;
   if (link === undefined) return sendProblem(context, request, response, refusal.linkTooLong());
   response.set('Cache-Control', CACHE_CONTROL.never).json({ link });

@@ -58,6 +58,11 @@ export const refusal = {
       fr: 'Cette requête est trop longue pour tenir dans un lien.',
       en: 'This query is too long to fit into a link.',
     }),
+  cutOff: () =>
+    problem(400, BAD_REQUEST, {
+      fr: 'La requête s’interrompt avant la fin annoncée.',
+      en: 'The request ends before the end it announced.',
+    }),
   charset: (charset: string) =>
     problem(415, BAD_MEDIA_TYPE, {
       fr: `Le jeu de caractères « ${charset} » n’est pas lu : envoyez de l’UTF-8.`,

@@ -49,11 +49,21 @@ export async function readProtocolRequest(
   if (!expected.includes(type.essence)) return refusal.contentType(type.essence, expected);
   if (request.get('content-encoding') !== undefined) return refusal.contentEncoding();
   const content = await readContent(request, maximumBytes);
-  if (content.kind !== 'text')
-    return content.kind === 'too-long' ? refusal.contentTooLong(maximumBytes) : refusal.encoding();
+  if (content.kind !== 'text') return notRead(content.kind, maximumBytes);
   if (type.essence === DIRECT) return queryOf([...inUrl, ['query', content.text]]);
   const inForm = parseForm(content.text);
   return inForm === undefined ? refusal.encoding() : queryOf([...inUrl, ...inForm]);
+}
+
+function notRead(kind: Exclude<Content['kind'], 'text'>, maximumBytes: number): SparqlProblem {
+  switch (kind) {
+    case 'too-long':
+      return refusal.contentTooLong(maximumBytes);
+    case 'not-utf-8':
+      return refusal.encoding();
+    case 'cut-off':
+      return refusal.cutOff();
+  }
 }
 
 type Parameters = readonly (readonly [name: string, value: string])[];
@@ -146,16 +156,22 @@ function contentType(request: Request): { readonly essence: string; readonly cha
 type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'too-long' }
+  /** The client went away while it sent. */
+  | { readonly kind: 'cut-off' }
   | { readonly kind: 'not-utf-8' };
 
 /** Content of a request, read no further than it may be long. */
 export async function readContent(request: Request, maximumBytes: number): Promise<Content> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maximumBytes) return { kind: 'too-long' };
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > maximumBytes) return { kind: 'too-long' };
+      chunks.push(chunk);
+    }
+  } catch {
+    return { kind: 'cut-off' };
   }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };

@@ -261,6 +261,18 @@ describe('the service description', () => {
   });
 });
 
+test('a client that goes away while it sends leaves the service well', async () => {
+  const socket = connect(service.port, '127.0.0.1');
+  const head =
+    'POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 99';
+  socket.write(`${head}\r\n\r\nASK {`);
+  socket.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket as AsyncIterable<Buffer>) chunks.push(chunk);
+  expect(Buffer.concat(chunks).toString()).not.toContain(' 500 ');
+  expect((await service.query('ASK {}')).status).toBe(200);
+});
+
 test('a client that goes away leaves the service well', async () => {
   const socket = connect(service.port, '127.0.0.1');
   const slow = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o . ?p ?q ?r }';
