@@ -17,7 +17,7 @@ describe('the permanent link of a query', () => {
   it('gives back every query, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (query) => {
-        fc.pre(!query.includes('\u0001') && query.isWellFormed());
+        fc.pre(!query.includes('\u0001'));
         expect(queryOfCode(codeOf(query), BASE, LONGEST)).toBe(query);
       }),
     );
