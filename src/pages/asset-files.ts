@@ -18,6 +18,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** How the last line of an import begins; types are imported in comments, which are left alone. */
+const IMPORTING = ['import ', '} from '] as const;
+
 /** The files of `src/pages/assets` and those that are borrowed, by plain name. Read once, when the program starts. */
 export const ASSET_FILES: ReadonlyMap<string, AssetFile> = readAssets(new URL('./assets/', import.meta.url));
 
@@ -62,8 +65,15 @@ function addAsset(
 
 /** Modules name each other plainly where they are written and by their hashes where they are served: none goes stale. */
 function withHashedImports(module: string, find: (name: string) => AssetFile | undefined): string {
-  return module.replace(
-    /(?<=^(?:import\b|\}).*\bfrom |\bawait import\()'\.\/([\w-]+\.js)'/gm,
-    (plain, name: string) => `'./${find(name)?.hashedName ?? plain}'`,
-  );
+  return module
+    .split('\n')
+    .map((line) =>
+      IMPORTING.some((start) => line.startsWith(start)) || line.includes('await import(')
+        ? line.replace(
+            /'\.\/([\w-]+\.js)'/,
+            (plain, name: string) => `'./${find(name)?.hashedName ?? plain}'`,
+          )
+        : line,
+    )
+    .join('\n');
 }

@@ -115,7 +115,7 @@ function createResults(parent, { prefixes }, words) {
   Yasr.plugins.table.defaults.openIriInNewWindow = false;
   const place = document.createElement('div');
   parent.append(place);
-  return new Yasr(place, {
+  const results = new Yasr(place, {
     persistenceId: null,
     prefixes,
     plugins: { table: { enabled: true, dynamicConfig: { compact: true } } },
@@ -123,6 +123,9 @@ function createResults(parent, { prefixes }, words) {
     defaultPlugin: 'table',
     errorRenderers: [problemRenderer(words)],
   });
+  // YASGUI's manual is on another host.
+  for (const view of Object.values(results.plugins)) view.helpReference = undefined;
+  return results;
 }
 
 /**

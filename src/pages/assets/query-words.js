@@ -50,14 +50,14 @@ const FRENCH = {
     [/^([01]) results? in ([\d.]+) seconds?$/, '$1 résultat en $2 s'],
     [/^(\d+) results? in ([\d.]+) seconds?$/, '$1 résultats en $2 s'],
     [/^Response in ([\d.]+) seconds?$/, 'Réponse en $1 s'],
-    [/^Shows (.*) view$/, 'Afficher : $1'],
+    [/^Shows (\S+) view$/, 'Afficher : $1'],
     [/^Showing (\d+) to (\d+) of (\d+) entr(?:y|ies)$/, '$1 à $2 sur $3 lignes'],
     [
       /^Showing (\d+) to (\d+) of (\d+) entr(?:y|ies) \(filtered from (\d+) total entries\)$/,
       '$1 à $2 sur $3 lignes, filtrées parmi $4',
     ],
     [
-      /^Could not render results with the (.*) plugin, the results currently are rendered with the (.*) plugin\. ?.*$/,
+      /^Could not render results with the (\S+) plugin, the results currently are rendered with the (\S+) plugin\. $/,
       'La vue « $1 » ne convient pas à ce résultat : voici la vue « $2 ».',
     ],
   ],
@@ -87,7 +87,7 @@ const ENGLISH = {
   yasgui: { 'Page size: ': 'Rows on a page: ', Ellipse: 'Shorten' },
   patterns: [
     [
-      /^Could not render results with the (.*) plugin, the results currently are rendered with the (.*) plugin\. ?.*$/,
+      /^Could not render results with the (\S+) plugin, the results currently are rendered with the (\S+) plugin\. $/,
       'The view “$1” does not fit this result: here is the view “$2”.',
     ],
   ],
