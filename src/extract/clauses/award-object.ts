@@ -1,6 +1,7 @@
 import type { LanguagePack, OutcomeVerb } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
+import { dateOf } from './clause-dates.js';
 import type { LevelValue } from './drafts.js';
 import type {
   DateSpan,
@@ -37,10 +38,17 @@ export interface Movement {
 }
 
 const LEVEL_REACH = 6;
+const LONGEST_HEAD = 6;
+const LONGEST_TOTAL = 14;
 const INCREMENTS = new Set(['supplementaire', 'plus', 'nouvelle', 'additional', 'more']);
 
 /** Looks for level, label, mention and date around a verb; `end` is where the next verb begins. */
-export function objectOf(layout: Layout, predicate: PredicateSpan, end: number): AwardObject {
+export function objectOf(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): AwardObject {
   const clauseEnd = clauseEndOf(layout, predicate, end);
   const level =
     firstWithin(layout.levels, predicate.from, predicate.to) ??
@@ -52,15 +60,16 @@ export function objectOf(layout: Layout, predicate: PredicateSpan, end: number):
     moved,
     stated: level,
     elliptic:
-      level === undefined && moved === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined,
+      totalAfter(layout, predicate, pack) ??
+      (level === undefined && moved === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined),
     programme:
       firstWithin(layout.programmes, predicate.to, end) ??
       lastWithin(layout.programmes, 0, predicate.from) ??
       firstWithin(layout.programmes, predicate.from, layout.view.tokens.length),
     distinction: distinctionOf(layout, predicate, end),
-    noun: firstWithin(layout.nouns, predicate.to, end) ?? lastWithin(layout.nouns, 0, predicate.from),
+    noun: nounOf(layout, predicate, end),
     dated: layout.nouns.find((noun) => noun.year !== undefined),
-    date: dateOf(layout, predicate, end),
+    date: dateOf(layout, predicate, end, pack),
   };
 }
 
@@ -75,13 +84,14 @@ export function isAward(
   if (verb.id === 'moves') return object.moved !== undefined;
   if (verb.objects !== undefined && !namesObject(layout, predicate, verb.objects)) return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
+  if (takesOther(layout, predicate, object, pack)) return false;
   if (verb.needsLevel)
     return isNear(predicate, object) || (verb.held === true && hasCloseObject(predicate, object));
   if (verb.needsObject === true) return hasCloseObject(predicate, object);
   if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return true;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
   if (isSaidOf && predicate.outcome === 'lost') return true;
-  if (verb.chosen === true && isChosen(layout, predicate, pack)) return true;
+  if (verb.chosen === true && isChosen(layout, predicate)) return true;
   return (
     verb.strong ||
     object.programme !== undefined ||
@@ -98,26 +108,71 @@ function isAdjacent(
   pack: LanguagePack,
 ): boolean {
   if (object.elliptic !== undefined) return true;
-  const span = [object.stated, object.programme].find((one) => one !== undefined && one.from >= predicate.to);
+  const denied = predicate.outcome === 'lost' ? object.noun : undefined;
+  const span = [object.stated, object.programme, denied].find(
+    (one) => one !== undefined && one.from >= predicate.to,
+  );
   if (span === undefined) return false;
   return layout.view.tokens
     .slice(predicate.to, span.from)
     .every(
       (token) =>
         pack.besideLevel.has(token.norm) ||
-        (predicate.restricted === true && (pack.only.has(token.lower) || token.norm === 'plus')) ||
+        (predicate.outcome === 'lost' && (pack.only.has(token.lower) || token.norm === 'plus')) ||
         token.norm.endsWith(pack.adverbEnding),
     );
 }
 
-/** `Ont été distinguées : Ifs et Caen`, `le jury a retenu Ifs`, but not `retenue pour accueillir`. */
-function isChosen(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+/** `a reçu la visite du jury du label`, `choisie pour accueillir`: something else was received, or done. */
+function takesOther(
+  layout: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  pack: LanguagePack,
+): boolean {
   const { tokens } = layout.view;
-  if (
-    pack.prepositions.get(tokens[predicate.to]?.norm ?? '') === 'for' &&
-    !pack.determiners.has(tokens[predicate.to + 1]?.norm ?? '')
-  )
+  if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
+  if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return false;
+  if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
+  let at = predicate.to;
+  if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))
     return false;
+  const head = tokens.slice(at, at + LONGEST_HEAD);
+  for (const { norm, kind } of head) {
+    const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
+    if (isEnd) return false;
+    if (isPreposition) return at > predicate.to + 1;
+    const position = at;
+    const isOneOf = pack.articles.has(norm) && pack.prepositions.get(tokens[at + 1]?.norm ?? '') === 'of';
+    const isAwardWord =
+      isOneOf ||
+      pack.awardHeads.has(norm) ||
+      pack.deeds.get('renewed')?.has(norm) === true ||
+      layout.nouns.some((noun) => noun.from <= position && noun.to > position) ||
+      layout.programmes.some((programme) => programme.from <= position && programme.to > position) ||
+      layout.distinctions.some((span) => span.from <= position && span.to > position);
+    if (isAwardWord) return false;
+    at += 1;
+  }
+  return false;
+}
+
+/** `choisie pour accueillir la cérémonie`; `récompensée pour son jardin` is an award. */
+function isForDeed(tokens: readonly Token[], predicate: PredicateSpan, pack: LanguagePack): boolean {
+  if (predicate.verb.chosen !== true) return false;
+  if (pack.prepositions.get(tokens[predicate.to]?.norm ?? '') !== 'for') return false;
+  const next = tokens[predicate.to + 1];
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    /(?:er|ir|re)$/.test(next.norm) &&
+    !pack.possessives.has(next.lower)
+  );
+}
+
+/** `Ont été distinguées : Ifs et Caen`, `le jury a retenu Ifs`. */
+function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
+  const { tokens } = layout.view;
   const byJury = layout.nouns.some(
     (noun) => noun.noun === 'jury' && noun.to <= predicate.from && predicate.from - noun.to <= 3,
   );
@@ -136,10 +191,20 @@ function namesObject(layout: Layout, predicate: PredicateSpan, objects: Readonly
 function hasCloseObject(predicate: PredicateSpan, object: AwardObject): boolean {
   const isGiven = predicate.verb.frame === 'gives';
   return [object.level, object.programme, object.noun, object.distinction].some((span) => {
-    if (span === undefined) return false;
+    if (span === undefined || ('noun' in span && span.noun === 'jury')) return false;
     if (span.from >= predicate.to) return span.from - predicate.to <= LEVEL_REACH;
     return isGiven && predicate.from - span.to <= LEVEL_REACH;
   });
+}
+
+/** A word for an award rather than the jury that gives it. */
+function nounOf(layout: Layout, predicate: PredicateSpan, end: number): NounSpan | undefined {
+  const awards = layout.nouns.filter((noun) => noun.noun !== 'jury');
+  return (
+    firstWithin(awards, predicate.to, end) ??
+    firstWithin(layout.nouns, predicate.to, end) ??
+    lastWithin(layout.nouns, 0, predicate.from)
+  );
 }
 
 function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {
@@ -201,6 +266,20 @@ function isOwner(group: Layout['groups'][number]): boolean {
   return group.role === 'of' || group.members.some((member) => member.anaphor);
 }
 
+/** `gagne une étoile, pour atteindre quatre`: what one more makes in all. */
+function totalAfter(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): AwardObject['elliptic'] {
+  if (predicate.verb.steps !== true) return undefined;
+  const { tokens } = layout.view;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > predicate.to && index - predicate.to < LONGEST_TOTAL && pack.totals.has(token.norm),
+  );
+  if (at < 0) return undefined;
+  const number = [...layout.numbers, ...layout.levels].find((span) => span.from > at && span.from - at <= 4);
+  if (number === undefined || typeof number.value !== 'number' || number.value > 10) return undefined;
+  return { level: { value: number.value, unit: '' }, to: number.to };
+}
+
 function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): AwardObject['elliptic'] {
   const { tokens } = layout.view;
   const before = tokens.slice(Math.max(0, predicate.from - 2), predicate.to);
@@ -235,23 +314,4 @@ function distinctionOf(layout: Layout, predicate: PredicateSpan, end: number): D
   const between = layout.groups.filter((group) => group.from >= predicate.to && group.to <= distinction.from);
   const isHonoured = predicate.verb.frame === 'honours' && predicate.voice === 'active';
   return between.length > (isHonoured ? 1 : 0) ? undefined : distinction;
-}
-
-function dateOf(layout: Layout, predicate: PredicateSpan, end: number): DateSpan | undefined {
-  const usable = layout.dates.filter(({ date }) => date.relation === 'on' || date.relation === 'since');
-  const after = firstWithin(usable, predicate.to, end);
-  if (after !== undefined || predicate.voice === 'bare') return after;
-  const free = usable.filter((date) => !belongsToOther(layout, predicate, date));
-  return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
-}
-
-/** The date of `labellisée en 2019`, of `avait perdu en 2009 ;` and of `son pavillon, abandonné en 2019` is not that of the verb. */
-function belongsToOther(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
-  const [from, to] = date.to <= predicate.from ? [date.to, predicate.from] : [predicate.to, date.from];
-  if (layout.view.tokens.slice(from, to).some((token) => token.norm === ';')) return true;
-  return layout.predicates.some((other) => {
-    if (other === predicate || other.to > date.from) return false;
-    if (date.to <= predicate.from) return true;
-    return other.from >= predicate.to && (other.voice !== 'bare' || other.outcome !== predicate.outcome);
-  });
 }

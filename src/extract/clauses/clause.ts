@@ -20,6 +20,8 @@ export interface Layout {
   readonly view: View;
   readonly groups: readonly Group[];
   readonly predicates: readonly PredicateSpan[];
+  /** Verbs of outcome that assert nothing: `pour obtenir`, `ayant été obtenue`. */
+  readonly silent: readonly PredicateSpan[];
   readonly programmes: readonly ProgrammeSpan[];
   readonly levels: readonly LevelSpan[];
   /** `de 1 à 4 fleurs`. */
@@ -37,6 +39,7 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     view,
     groups: groupsOf(view, pack),
     predicates: ofKind(view, 'predicate').filter((predicate) => !predicate.unasserted),
+    silent: ofKind(view, 'predicate').filter((predicate) => predicate.unasserted),
     programmes: ofKind(view, 'programme').filter((programme) => !programme.asOrganization),
     levels: ofKind(view, 'level').filter((level) => !level.range),
     ranges: ofKind(view, 'level').filter((level) => level.range),

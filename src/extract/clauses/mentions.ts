@@ -94,6 +94,8 @@ export interface PredicateSpan extends Span {
   readonly clitic?: string;
   /** An infinitive under `permet à Ifs de`: its recipient is the one who was enabled. */
   readonly enabled?: boolean;
+  /** An infinitive after `la première à` or `au tour d'Ifs de`. */
+  readonly unique?: 'first' | 'turn';
   /** `n'a plus que`: the level after it is what is left. */
   readonly restricted?: boolean;
   /** Neither happened nor is expected: `pour obtenir`. */

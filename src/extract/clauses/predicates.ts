@@ -19,6 +19,7 @@ interface VerbGroup {
 const FARTHEST_AUXILIARY = 16;
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_SEEN = 5;
+const FARTHEST_UNIQUE = 10;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
 const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
 /** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
@@ -79,8 +80,15 @@ export class PredicateMatcher {
     const delighted = tokens.slice(from, at).some((token) => this.pack.delights.has(token.norm));
     const governed = delighted || ASSERTING.some((role) => roles.has(role)) || group.enabling !== undefined;
     const fetched = roles.has('purpose') && form.verb.id === 'receives' && this.isFetched(tokens, from);
+    const unique =
+      form.tense === 'infinitive' && roles.size === 0 ? this.uniqueBefore(tokens, from) : undefined;
     const asserted =
-      finite || governed || fetched || hasModality(roles) || isGerundOfGiving(tokens, form, from);
+      finite ||
+      governed ||
+      fetched ||
+      unique !== undefined ||
+      hasModality(roles) ||
+      isGerundOfGiving(tokens, form, from);
     const restricted = isNegated(tokens, group) && this.isRestricted(tokens, to);
     const clitic = tokens.slice(from, at).find((token) => RECIPIENT_CLITICS.has(token.lower));
     return {
@@ -95,12 +103,15 @@ export class PredicateMatcher {
       namesAward: this.namesAward(tokens, from, to),
       unasserted:
         !asserted ||
+        isAbsolute(tokens, from, at) ||
+        this.isFearedLoss(tokens, form, group) ||
         (form.verb.pronominal === true && !isReflexive(tokens, group.from, at)) ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
         isEmptyDenial(tokens, form, group) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
+      ...(unique === undefined ? {} : { unique }),
       from,
       to,
     };
@@ -153,6 +164,23 @@ export class PredicateMatcher {
   /** `n'en a plus que trois`, `ne compte que trois fleurs`: fewer, but not none. */
   private isRestricted(tokens: readonly Token[], to: number): boolean {
     return tokens.slice(to, to + 2).some((token) => this.pack.only.has(token.lower));
+  }
+
+  /** `la première commune à décrocher`, `au tour d'Ifs de recevoir`: whether it stands there, and which. */
+  private uniqueBefore(tokens: readonly Token[], from: number): PredicateSpan['unique'] {
+    for (let index = from - 1; index >= 0 && index >= from - FARTHEST_UNIQUE; index--) {
+      const norm = tokens[index]?.norm ?? '';
+      if (this.pack.turns.has(norm)) return 'turn';
+      if (this.pack.uniqueness.has(norm)) return 'first';
+      if (norm === ',' || norm === ';') return undefined;
+    }
+    return undefined;
+  }
+
+  /** `pourrait perdre sa fleur`: a fear, and neither a loss nor a hope. */
+  private isFearedLoss(tokens: readonly Token[], { verb, tense }: VerbForm, group: VerbGroup): boolean {
+    if (verb.outcome !== 'lost' || isNegated(tokens, group)) return false;
+    return tense === 'conditional' || hasModality(group.roles) || this.isConditional(tokens, group);
   }
 
   /** `s'est rendu à Paris pour recevoir`. */
@@ -237,6 +265,13 @@ export class PredicateMatcher {
       ? 'filler'
       : undefined;
   }
+}
+
+/** `la deuxième ayant été obtenue en 2015`: of something else than the sentence. */
+function isAbsolute(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    from > 1 && tokens.slice(from, at).some((token) => token.lower === 'ayant' || token.lower === 'having')
+  );
 }
 
 /** `s'offre`, `s'est offert`. */

@@ -26,6 +26,7 @@ export function readingOf(
   const { frame } = predicate.verb;
   if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
   if (predicate.enabled === true) return enabledReading(layout, predicate);
+  if (predicate.unique !== undefined) return uniqueReading(layout, predicate);
   const behalf = frame === 'receives' ? layout.groups.find((group) => group.members[0]?.behalf) : undefined;
   if (behalf !== undefined) return { group: behalf, rule: `behalf-${predicate.verb.id}`, confidence: 0.9 };
   const hasPassiveSubject = frame === 'gives' || frame === 'honours' ? predicate.voice === 'passive' : true;
@@ -77,6 +78,19 @@ function honouredReading(
     .slice(predicate.to, owner.from)
     .some((token) => pack.merits.has(token.norm));
   return merit ? { group: owner, rule: 'honours-merit', confidence: 0.85 } : undefined;
+}
+
+/** `Caen est la première commune à décrocher …`, `C'est au tour d'Ifs de recevoir …`. */
+function uniqueReading(layout: Layout, predicate: PredicateSpan): Reading | undefined {
+  const before = layout.groups.filter((group) => group.to <= predicate.from);
+  const isTurn = predicate.unique === 'turn';
+  const group = isTurn ? before.at(-1) : before.find((other) => other.role === 'bare');
+  if (group === undefined || (isTurn && group.role !== 'of')) return undefined;
+  const crosses = layout.predicates.some(
+    (other) => other.from >= group.to && other.to <= predicate.from && other.voice !== 'bare',
+  );
+  const becomes = crosses && !isTurn;
+  return { group, rule: `unique-${predicate.verb.id}`, confidence: becomes ? 0.8 : 0.88 };
 }
 
 /** `a permis à Ifs de décrocher`, `ce qui lui permet d'obtenir`: who was enabled holds the award. */

@@ -12,7 +12,7 @@ const LONGEST_LIKEWISE = 6;
 export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
   return layout.predicates.flatMap((predicate, index) => {
     const end = layout.predicates[index + 1]?.from ?? layout.view.tokens.length;
-    const object = objectOf(layout, predicate, end);
+    const object = objectOf(layout, predicate, end, pack);
     if (!isAward(layout, predicate, object, pack) || isPastHope(predicate)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
@@ -48,7 +48,7 @@ function draftsOf(
       object.date === undefined &&
       !layout.view.sentence.headline &&
       object.programme?.year === undefined);
-  const level = movedLevel(object) ?? levelValue(object.level) ?? object.elliptic?.level;
+  const common = movedLevel(object) ?? levelValue(object.level) ?? object.elliptic?.level;
   const edition = layout.nouns.find((noun) => noun.edition !== undefined);
   const year = object.programme?.year ?? object.dated?.year;
   const base = {
@@ -68,7 +68,12 @@ function draftsOf(
     ...(edition === undefined ? {} : { edition }),
     ...(year === undefined ? {} : { year }),
   };
-  return [...group.members, ...likewise(layout, base.to, pack)].flatMap((recipient): AwardDraft[] => {
+  const members = [...group.members, ...likewise(layout, base.to, pack)];
+  const shares = sharesOf(layout, predicate, members.length, pack);
+  if (shares === 'unclear') return [];
+  return members.flatMap((recipient, index): AwardDraft[] => {
+    const share = shares?.[index];
+    const level = share === undefined ? common : { value: share, unit: common?.unit ?? '' };
     const drafts: AwardDraft[] = [];
     if (object.distinction === undefined || level !== undefined)
       drafts.push({ ...base, recipient, ...(level === undefined ? {} : { level }) });
@@ -76,6 +81,21 @@ function draftsOf(
       drafts.push({ ...base, recipient, distinction: object.distinction.name });
     return drafts;
   });
+}
+
+/** `respectivement trois et quatre fleurs`: a level for each; `unclear` where there are not as many as names. */
+function sharesOf(
+  layout: Layout,
+  predicate: PredicateSpan,
+  count: number,
+  pack: LanguagePack,
+): readonly number[] | 'unclear' | undefined {
+  if (!layout.view.tokens.some((token) => pack.respectively.has(token.norm))) return undefined;
+  const values = [...layout.numbers, ...layout.levels]
+    .filter((span) => span.from >= predicate.to)
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ value }) => (typeof value === 'number' ? value : []));
+  return values.length === count ? values : 'unclear';
 }
 
 /** `Caen décroche une fleur, tout comme Ifs`. */

@@ -3,6 +3,7 @@ import type { RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { RecipientMention } from '../facts.js';
 import { fold } from '../text/fold.js';
+import { AreaScope } from './area-scope.js';
 import type { ArticleContext } from './article-context.js';
 import { chooseCommune } from './disambiguation.js';
 
@@ -21,6 +22,7 @@ export class RecipientResolver {
   private last: readonly ResolvedRecipient[] = [];
   private readonly headline: ResolvedRecipient | undefined;
   private area: string | null = null;
+  private readonly scope = new AreaScope();
   private readonly seen = new Map<string, ResolvedRecipient>();
 
   constructor(
@@ -33,8 +35,7 @@ export class RecipientResolver {
 
   /** Call at the start of each sentence: an area named there holds for its names. */
   enter(view: View): void {
-    const area = view.mentions.find((mention) => mention.kind === 'area');
-    this.area = area?.kind === 'area' ? (area.departement?.code ?? area.region?.code ?? null) : null;
+    this.area = this.scope.areaOf(view);
   }
 
   /** Call at the end of each sentence. */

@@ -19,6 +19,8 @@ export interface DateWords {
   readonly future: ReadonlySet<string>;
   /** Before a date, make it that of a visit or a meeting: `passé`, `réuni`. */
   readonly visits: ReadonlySet<string>;
+  /** Before a name, make the date after it that of another: `après Caen en 2018`. */
+  readonly comparisons: ReadonlySet<string>;
   /** Ends of verbs in the future tense: `ront`. */
   readonly futureEndings: readonly string[];
   /** Phrases before a date that say how it bears on the event. */

@@ -46,7 +46,7 @@ function verbsWithoutRecipient(
     (one) =>
       one.voice !== 'bare' &&
       one.outcome !== 'candidate' &&
-      isAward(layout, one, objectOf(layout, one, view.tokens.length), pack),
+      isAward(layout, one, objectOf(layout, one, view.tokens.length, pack), pack),
   );
   if (predicate === undefined) return [];
   const quote = record.text.slice(view.sentence.start, view.sentence.end);

@@ -149,6 +149,8 @@ export interface LanguagePack {
   readonly prepositions: ReadonlyMap<string, PrepositionRole>;
   /** Articles, possessives and adjectives between a preposition and a name. */
   readonly determiners: ReadonlySet<string>;
+  /** `le`, `un`, `des`. */
+  readonly articles: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** `sa`, `ses`, `notre`. */
   readonly possessives: ReadonlySet<string>;
@@ -159,6 +161,15 @@ export interface LanguagePack {
   readonly rolls: ReadonlySet<string>;
   /** Special mentions that any jury may give: `félicitations du jury`. */
   readonly commonDistinctions: readonly string[];
+  /** Heads of an object that is an award though no label: `le statut de`, `sa place dans`. */
+  readonly awardHeads: ReadonlySet<string>;
+  /** Before an infinitive with `à` or `de`, make it a fact: `la première à décrocher`, `au tour d'Ifs de recevoir`. */
+  readonly uniqueness: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
+  /** `respectivement`. */
+  readonly respectively: ReadonlySet<string>;
+  /** Before the total after one more: `pour atteindre`, `portant à`. */
+  readonly totals: ReadonlySet<string>;
   /** Before such a noun, make it a purpose or a part of something else: `dossier de`, `en vue du`. */
   readonly undone: ReadonlySet<string>;
   readonly recipients: RecipientWords;

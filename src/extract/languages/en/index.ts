@@ -83,6 +83,7 @@ export const english: LanguagePack = {
     past: set('last'),
     future: set('next'),
     visits: set('visited visit met toured inspected'),
+    comparisons: set('after like'),
     futureEndings: [],
     relations: new Map(
       RELATIONS.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
@@ -120,6 +121,7 @@ export const english: LanguagePack = {
   relativePronouns: set('who which that'),
   prepositions: byWord(PREPOSITIONS),
   determiners: set("the a an its their our this these two three ' small"),
+  articles: set('the a an'),
   possessives: set('its their our'),
   conjunctions: set('and or'),
   nouns: new Map(NOUNS),
@@ -130,6 +132,11 @@ export const english: LanguagePack = {
   ]),
   rolls: set('winners laureates'),
   commonDistinctions: ['special mention of the jury', 'jury prize'],
+  awardHeads: set('status title rank name one place'),
+  uniqueness: set('first only second'),
+  turns: set('turn'),
+  respectively: set('respectively'),
+  totals: set('reach reaching'),
   undone: set('process criteria ceremony'),
   recipients: {
     ...french.recipients,

@@ -77,6 +77,7 @@ export const dates: DateWords = {
     `reuni reunie reunis reunies passe passee passage visite visites venu venue venus tournee inspecte inspection
      parcouru deplace delibere audite examine examines depose deposee`.split(/\s+/),
   ),
+  comparisons: new Set(['apres', 'comme', 'contre', 'derriere']),
   futureEndings: ['ront', 'endra', 'evra', 'era'],
   relations: new Map(
     relations.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),

@@ -226,6 +226,7 @@ export const french: LanguagePack = {
   determiners: set(
     "le la les l ' sa son ses notre nos cette ce ces leur leurs deux trois une un petite petit grande jolie jeune",
   ),
+  articles: set('le la les l un une des du'),
   possessives: set('son sa ses leur leurs notre nos'),
   conjunctions: set('et ou puis'),
   nouns: new Map(NOUNS),
@@ -255,6 +256,16 @@ export const french: LanguagePack = {
     'mention du jury',
     'prix du public',
   ],
+  awardHeads: set(
+    `statut titre rang nom grade appellation marque macaron reconnaissance qualification agrement qualite panneau plaque
+     trophee diplome medaille sesame place une un honneurs entree retour`,
+  ),
+  uniqueness: set(
+    'premiere premier premieres premiers seule seul seules seuls deuxieme troisieme derniere dernier unique',
+  ),
+  turns: set('tour'),
+  respectively: set('respectivement'),
+  totals: set('atteindre atteignant portant totaliser totalisant porte arriver compter'),
   undone: set(
     `vue objectif afin espoir attente processus demarche projet possibilite conditions criteres lors avant prochain
      prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite

@@ -1,4 +1,4 @@
-import { er, irregular } from '../conjugation.js';
+import { er, ir, irregular } from '../conjugation.js';
 import type { VerbGroup } from './verb-groups.js';
 
 const VALOIR = irregular({
@@ -55,6 +55,7 @@ const honours: readonly VerbGroup[] = [
       irregular({ present: 'promeut', participle: 'promu', infinitive: 'promouvoir' }),
       irregular({ present: 'admet admettent', participle: 'admis', infinitive: 'admettre' }),
       er('désign'),
+      ir('chois'),
       er('nomm'),
       er('sacr'),
       er('consacr'),
@@ -97,6 +98,13 @@ const gives: readonly VerbGroup[] = [
     ],
   },
   { id: 'is-worth', frame: 'gives', outcome: 'awarded', needsObject: true, forms: [VALOIR] },
+  {
+    id: 'is-welcomed',
+    frame: 'gives',
+    outcome: 'awarded',
+    needsObject: true,
+    forms: [{ present: ['bienvenue'] }],
+  },
   {
     id: 'totals',
     frame: 'gives',

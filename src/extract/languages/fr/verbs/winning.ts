@@ -192,6 +192,18 @@ const subjectWins: readonly VerbGroup[] = [
   },
 ];
 
+/** Verbs of joining a label by signature. */
+const signs: readonly VerbGroup[] = [
+  {
+    id: 'signs',
+    frame: 'receives',
+    outcome: 'awarded',
+    needsObject: true,
+    objects: new Set(['convention', 'charte', 'renouvellement', 'label']),
+    forms: [er('sign'), er('paraph')],
+  },
+];
+
 /** Turns of phrase for being one of those honoured. */
 const belongs: readonly VerbGroup[] = [
   {
@@ -210,7 +222,8 @@ const belongs: readonly VerbGroup[] = [
         'au rang',
       ),
       ...withEach((after) => er('compt', after), 'parmi', 'au nombre'),
-      ...withEach(FAIRE, 'partie', 'son entrée', 'leur entrée'),
+      ...withEach(FAIRE, 'partie', 'son entrée', 'leur entrée', 'son retour', 'leur retour'),
+      ...withEach((after) => er('sign', after), 'son entrée', 'son retour', 'leur entrée', 'leur retour'),
       ...withEach((after) => er('entr', after), 'dans', 'au palmarès', 'au sein'),
       er('intègr'),
       er('intégr'),
@@ -238,4 +251,4 @@ const belongs: readonly VerbGroup[] = [
 ];
 
 /** Verbs of winning. */
-export const winning: readonly VerbGroup[] = [...subjectWins, ...belongs];
+export const winning: readonly VerbGroup[] = [...subjectWins, ...signs, ...belongs];

@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { firstWithin, type Layout, lastWithin } from './clause.js';
+import type { DateSpan, PredicateSpan } from './mentions.js';
+
+/** The date of a verb's award: in its clause, else one that no other clause has for itself. */
+export function dateOf(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): DateSpan | undefined {
+  const usable = layout.dates.filter(
+    (span) =>
+      (span.date.relation === 'on' || span.date.relation === 'since') &&
+      !isOfSilent(layout, predicate, span) &&
+      !isOfOther(layout, span, pack),
+  );
+  const after = firstWithin(usable, predicate.to, end);
+  if (after !== undefined || predicate.voice === 'bare') return after;
+  const free = usable.filter((date) => !belongsToOther(layout, predicate, date));
+  return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
+}
+
+/** The date of `labellisée en 2019`, of `avait perdu en 2009 ;` and of `son pavillon, abandonné en 2019` is not that of the verb. */
+function belongsToOther(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
+  const [from, to] = date.to <= predicate.from ? [date.to, predicate.from] : [predicate.to, date.from];
+  if (layout.view.tokens.slice(from, to).some((token) => token.norm === ';')) return true;
+  return layout.predicates.some((other) => {
+    if (other === predicate || other.to > date.from) return false;
+    if (date.to <= predicate.from) return true;
+    return other.from >= predicate.to && (other.voice !== 'bare' || other.outcome !== predicate.outcome);
+  });
+}
+
+/** `sa troisième fleur, la deuxième ayant été obtenue en 2015`: of a verb that asserts nothing here. */
+function isOfSilent(layout: Layout, predicate: PredicateSpan, date: DateSpan): boolean {
+  return layout.silent.some((other) => other.from >= predicate.to && other.to <= date.from);
+}
+
+/** `Après Caen en 2018, …`: of the one before. */
+function isOfOther(layout: Layout, date: DateSpan, pack: LanguagePack): boolean {
+  const group = layout.groups.find((other) => other.to <= date.from && date.from - other.to <= 1);
+  if (group === undefined) return false;
+  return pack.dates.comparisons.has(layout.view.tokens[group.from - 1]?.norm ?? '');
+}
