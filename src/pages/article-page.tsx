@@ -28,8 +28,9 @@ export function ArticlePage({ context, view }: ViewProps) {
   const url = article['schema:url'];
   return (
     <div class="columns">
-      <article lang={textLanguage}>
-        <h1>{headline}</h1>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls beside the facts, which the keyboard must reach too */}
+      <article lang={textLanguage} tabIndex={0} aria-labelledby="headline">
+        <h1 id="headline">{headline}</h1>
         <ArticleText text={body} quotes={quotes} headline={headline} />
       </article>
       <aside aria-labelledby="section-facts">

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Quote } from './evidence.js';
+import { MarkedText } from './marked-text.js';
 
 interface Piece {
   readonly start: number;
@@ -34,7 +34,9 @@ export function ArticleText({
     text.slice(start, end).trim() === headline?.trim() &&
     !quotes.some(({ range }) => range !== undefined && range.start < end && range.end > start);
   const blocks = splitBlocks(text).filter((block, index) => index > 0 || !isRepeated(block));
-  const piece = ({ start, end }: Piece) => markQuotes(text, start, end, quotes, anchored);
+  const piece = (range: Piece) => (
+    <MarkedText text={text} range={range} quotes={quotes} anchored={anchored} />
+  );
   return (
     <div class="article-text">
       {blocks.map((block) =>
@@ -101,42 +103,4 @@ function linesInGroups(text: string): readonly (readonly Line[])[] {
     start += line.length + 1;
   }
   return groups;
-}
-
-/** Quotes may overlap: the text is cut at every edge, and each cut is marked once if any quote covers it. */
-function markQuotes(
-  text: string,
-  start: number,
-  end: number,
-  quotes: readonly Quote[],
-  anchored: Set<string>,
-): ComponentChildren[] {
-  const covering = quotes.flatMap(({ fragment, range }) =>
-    range !== undefined && range.start < end && range.end > start ? [{ fragment, ...range }] : [],
-  );
-  const edges = new Set([start, end]);
-  for (const quote of covering) {
-    edges.add(Math.max(start, quote.start));
-    edges.add(Math.min(end, quote.end));
-  }
-  const cuts = [...edges].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] ?? end;
-    const over = covering.filter((quote) => quote.start < to && quote.end > from);
-    const content = text.slice(from, to);
-    if (over.length === 0) return content;
-    const anchors = over.map(({ fragment }) => fragment).filter((fragment) => !anchored.has(fragment));
-    for (const fragment of anchors) anchored.add(fragment);
-    return anchors.reduceRight<ComponentChildren>(
-      (inner, fragment, depth) =>
-        depth === 0 ? (
-          <mark key={from} id={fragment}>
-            {inner}
-          </mark>
-        ) : (
-          <span id={fragment}>{inner}</span>
-        ),
-      anchors.length === 0 ? <mark key={from}>{content}</mark> : content,
-    );
-  });
 }

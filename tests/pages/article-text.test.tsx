@@ -38,6 +38,24 @@ describe('The text of an article', () => {
     expect(html).toContain('<mark id="quote-1">Titre</mark>');
   });
 
+  it('marks a passage within another inside it', () => {
+    const quotes = [quote('quote-2', 3, 7), quote('quote-1', 0, 10)];
+    expect(renderToString(<ArticleText text="abcdefghij." quotes={quotes} />)).toContain(
+      '<mark id="quote-1">abc<mark id="quote-2">defg</mark>hij</mark>.',
+    );
+  });
+  it('cuts a passage that goes on after another, its rest right beside', () => {
+    const quotes = [quote('quote-1', 0, 5), quote('quote-2', 3, 8)];
+    expect(renderToString(<ArticleText text="abcdefghij." quotes={quotes} />)).toContain(
+      '<mark id="quote-1">abc<mark id="quote-2" class="cut">de</mark></mark><mark class="rest">fgh</mark>ij.',
+    );
+  });
+  it('carries a passage on into the next paragraph', () => {
+    expect(renderToString(<ArticleText text={'un\n\ndeux'} quotes={[quote('quote-1', 0, 8)]} />)).toContain(
+      '<p><mark id="quote-1" class="cut">un</mark></p><p><mark class="rest">deux</mark></p>',
+    );
+  });
+
   const text = 'Le maire a reçu le prix.\n\n- un\n- deux & trois <b>\n\nFin de la page.';
   const range = fc
     .tuple(fc.nat(text.length), fc.nat(text.length))

@@ -96,7 +96,7 @@ describe('An article’s page', () => {
   it('marks each quote where it stands, overlapping ones too', async () => {
     const html = await page('/articles/cinq-arobases');
     expect(html).toContain(
-      '<mark id="quote-1">la Ville d’Essai a </mark><mark id="quote-2">reçu son 5e @</mark>',
+      '<mark id="quote-1">la Ville d’Essai a <mark id="quote-2">reçu son 5e @</mark> au label',
     );
     expect(html).toContain('href="#quote-1"');
   });
