@@ -2,8 +2,10 @@ import { LRUCache } from 'lru-cache';
 
 /** Clients beyond that are forgotten, those longest silent first. */
 const REMEMBERED_CLIENTS = 10_000;
+/** What a single request may take without being counted: many quick questions make no client heavy. */
+const QUICK_MILLISECONDS = 200;
 /** After that time half of what a client used no longer counts. */
-const HALF_LIFE_MILLISECONDS = 30_000;
+const HALF_LIFE_MILLISECONDS = 300_000;
 /** Who used more than that of late is heavy. */
 const HEAVY_MILLISECONDS = 1_000;
 
@@ -12,7 +14,7 @@ interface Usage {
   readonly at: number;
 }
 
-/** What each client has used of the workers' time of late: who used little goes first. */
+/** What long requests of each client have used of the workers' time of late: who used little goes first. */
 export class ClientUsage {
   readonly #usage = new LRUCache<string, Usage>({ max: REMEMBERED_CLIENTS });
   readonly #now: () => number;
@@ -34,8 +36,10 @@ export class ClientUsage {
     return this.of(client) + more > HEAVY_MILLISECONDS;
   }
 
+  /** Counts one request. */
   add(client: string | undefined, milliseconds: number): void {
-    if (client === undefined) return;
-    this.#usage.set(client, { milliseconds: this.of(client) + milliseconds, at: this.#now() });
+    const counted = milliseconds - QUICK_MILLISECONDS;
+    if (client === undefined || counted <= 0) return;
+    this.#usage.set(client, { milliseconds: this.of(client) + counted, at: this.#now() });
   }
 }
