@@ -1,4 +1,4 @@
-import type { LanguagePack, OutcomeVerb } from '../languages/pack.js';
+import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import { dateOf } from './clause-dates.js';
@@ -38,7 +38,6 @@ export interface Movement {
 }
 
 const LEVEL_REACH = 6;
-const LONGEST_HEAD = 6;
 const LONGEST_TOTAL = 14;
 const INCREMENTS = new Set(['supplementaire', 'plus', 'nouvelle', 'additional', 'more']);
 
@@ -71,154 +70,6 @@ export function objectOf(
     dated: layout.nouns.find((noun) => noun.year !== undefined),
     date: dateOf(layout, predicate, end, pack),
   };
-}
-
-/** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
-export function isAward(
-  layout: Layout,
-  predicate: PredicateSpan,
-  object: AwardObject,
-  pack: LanguagePack,
-): boolean {
-  const { verb } = predicate;
-  if (verb.id === 'moves') return object.moved !== undefined;
-  if (verb.objects !== undefined && !namesObject(layout, predicate, verb.objects)) return false;
-  if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
-  if (takesOther(layout, predicate, object, pack)) return false;
-  if (verb.needsLevel)
-    return isNear(predicate, object) || (verb.held === true && hasCloseObject(predicate, object));
-  if (verb.needsObject === true) return hasCloseObject(predicate, object);
-  if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return true;
-  const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
-  if (isSaidOf && predicate.outcome === 'lost') return true;
-  if (verb.chosen === true && isChosen(layout, predicate)) return true;
-  return (
-    verb.strong ||
-    object.programme !== undefined ||
-    object.distinction !== undefined ||
-    isAwardNoun(object.noun, verb)
-  );
-}
-
-/** `a toujours ses quatre fleurs`, not `a planté quatre fleurs`. */
-function isAdjacent(
-  layout: Layout,
-  predicate: PredicateSpan,
-  object: AwardObject,
-  pack: LanguagePack,
-): boolean {
-  if (object.elliptic !== undefined) return true;
-  const denied = predicate.outcome === 'lost' ? object.noun : undefined;
-  const span = [object.stated, object.programme, denied].find(
-    (one) => one !== undefined && one.from >= predicate.to,
-  );
-  if (span === undefined) return false;
-  return layout.view.tokens
-    .slice(predicate.to, span.from)
-    .every(
-      (token) =>
-        pack.besideLevel.has(token.norm) ||
-        (predicate.outcome === 'lost' && (pack.only.has(token.lower) || token.norm === 'plus')) ||
-        token.norm.endsWith(pack.adverbEnding),
-    );
-}
-
-/** `a reçu la visite du jury du label`, `choisie pour accueillir`: something else was received, or done. */
-function takesOther(
-  layout: Layout,
-  predicate: PredicateSpan,
-  object: AwardObject,
-  pack: LanguagePack,
-): boolean {
-  const { tokens } = layout.view;
-  if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
-  if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return false;
-  if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
-  let at = predicate.to;
-  if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))
-    return false;
-  const head = tokens.slice(at, at + LONGEST_HEAD);
-  for (const { norm, kind } of head) {
-    const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
-    if (isEnd) return false;
-    if (isPreposition) return at > predicate.to + 1;
-    const position = at;
-    const isOneOf = pack.articles.has(norm) && pack.prepositions.get(tokens[at + 1]?.norm ?? '') === 'of';
-    const isAwardWord =
-      isOneOf ||
-      pack.awardHeads.has(norm) ||
-      pack.deeds.get('renewed')?.has(norm) === true ||
-      layout.nouns.some((noun) => noun.from <= position && noun.to > position) ||
-      layout.programmes.some((programme) => programme.from <= position && programme.to > position) ||
-      layout.distinctions.some((span) => span.from <= position && span.to > position);
-    if (isAwardWord) return false;
-    at += 1;
-  }
-  return false;
-}
-
-/** `choisie pour accueillir la cérémonie`; `récompensée pour son jardin` is an award. */
-function isForDeed(tokens: readonly Token[], predicate: PredicateSpan, pack: LanguagePack): boolean {
-  if (predicate.verb.chosen !== true) return false;
-  if (pack.prepositions.get(tokens[predicate.to]?.norm ?? '') !== 'for') return false;
-  const next = tokens[predicate.to + 1];
-  return (
-    next?.kind === 'word' &&
-    !next.capital &&
-    /(?:er|ir|re)$/.test(next.norm) &&
-    !pack.possessives.has(next.lower)
-  );
-}
-
-/** `Ont été distinguées : Ifs et Caen`, `le jury a retenu Ifs`. */
-function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
-  const { tokens } = layout.view;
-  const byJury = layout.nouns.some(
-    (noun) => noun.noun === 'jury' && noun.to <= predicate.from && predicate.from - noun.to <= 3,
-  );
-  const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
-  return byJury || (predicate.voice === 'passive' && colon > 0 && colon < tokens.length - 1);
-}
-
-/** `dépose ensemble un dossier`, not `dépose une gerbe`. */
-function namesObject(layout: Layout, predicate: PredicateSpan, objects: ReadonlySet<string>): boolean {
-  return layout.view.tokens
-    .slice(predicate.to, predicate.to + LEVEL_REACH)
-    .some((token) => objects.has(token.norm));
-}
-
-/** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
-function hasCloseObject(predicate: PredicateSpan, object: AwardObject): boolean {
-  const isGiven = predicate.verb.frame === 'gives';
-  return [object.level, object.programme, object.noun, object.distinction].some((span) => {
-    if (span === undefined || ('noun' in span && span.noun === 'jury')) return false;
-    if (span.from >= predicate.to) return span.from - predicate.to <= LEVEL_REACH;
-    return isGiven && predicate.from - span.to <= LEVEL_REACH;
-  });
-}
-
-/** A word for an award rather than the jury that gives it. */
-function nounOf(layout: Layout, predicate: PredicateSpan, end: number): NounSpan | undefined {
-  const awards = layout.nouns.filter((noun) => noun.noun !== 'jury');
-  return (
-    firstWithin(awards, predicate.to, end) ??
-    firstWithin(layout.nouns, predicate.to, end) ??
-    lastWithin(layout.nouns, 0, predicate.from)
-  );
-}
-
-function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {
-  return noun !== undefined && (noun.noun !== 'jury' || verb.frame === 'keeps');
-}
-
-function isNear(predicate: PredicateSpan, object: AwardObject): boolean {
-  if (object.elliptic !== undefined) return true;
-  const reach = predicate.verb.frame === 'keeps' ? LEVEL_REACH * 2 : LEVEL_REACH;
-  return (
-    object.level !== undefined &&
-    object.level.from >= predicate.to &&
-    object.level.from - predicate.to <= reach
-  );
 }
 
 function movement(layout: Layout, predicate: PredicateSpan): Movement | undefined {
@@ -314,4 +165,14 @@ function distinctionOf(layout: Layout, predicate: PredicateSpan, end: number): D
   const between = layout.groups.filter((group) => group.from >= predicate.to && group.to <= distinction.from);
   const isHonoured = predicate.verb.frame === 'honours' && predicate.voice === 'active';
   return between.length > (isHonoured ? 1 : 0) ? undefined : distinction;
+}
+
+/** A word for an award rather than the jury that gives it. */
+function nounOf(layout: Layout, predicate: PredicateSpan, end: number): NounSpan | undefined {
+  const awards = layout.nouns.filter((noun) => noun.noun !== 'jury');
+  return (
+    firstWithin(awards, predicate.to, end) ??
+    firstWithin(layout.nouns, predicate.to, end) ??
+    lastWithin(layout.nouns, 0, predicate.from)
+  );
 }

@@ -63,9 +63,10 @@ export class Scanner {
     this.repeats = new RepeatMatcher(pack);
     this.namedDistinctions = new DistinctionMatcher(programmes, pack);
     const predicate: Matcher = (tokens, at) => this.predicates.match(tokens, at);
+    const recipient = once((tokens, at) => recipients.match(tokens, at));
     this.matchers = [
       (tokens, at) => this.distinction(tokens, at) ?? this.namedDistinctions.match(tokens, at),
-      (tokens, at) => siteOrProgramme(recipients.match(tokens, at), this.programmes.match(tokens, at)),
+      (tokens, at) => siteOrProgramme(recipient(tokens, at), this.programmes.match(tokens, at)),
       (tokens, at) => this.date(tokens, at),
       (tokens, at) => levels.match(tokens, at),
       (tokens, at) =>
@@ -73,7 +74,7 @@ export class Scanner {
       (tokens, at) => this.edition(tokens, at),
       (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
       (tokens, at) => this.area(tokens, at),
-      (tokens, at) => this.notLabel(tokens, at, recipients.match(tokens, at)),
+      (tokens, at) => this.notLabel(tokens, at, recipient(tokens, at)),
       predicate,
       (tokens, at) => this.noun(tokens, at),
       (tokens, at) => this.number(tokens, at),
@@ -246,4 +247,15 @@ function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
     if (last.kind === 'level') inside.unshift(last);
   }
   mentions.push(...inside);
+}
+
+/** A matcher that is asked twice at a token and works once. */
+function once<T>(
+  match: (tokens: readonly Token[], at: number) => T,
+): (tokens: readonly Token[], at: number) => T {
+  let last: { readonly tokens: readonly Token[]; readonly at: number; readonly found: T } | undefined;
+  return (tokens, at) => {
+    if (last?.tokens !== tokens || last.at !== at) last = { tokens, at, found: match(tokens, at) };
+    return last.found;
+  };
 }

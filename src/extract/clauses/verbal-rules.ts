@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { type AwardObject, isAward, objectOf } from './award-object.js';
+import { type AwardObject, objectOf } from './award-object.js';
+import { isAward } from './award-test.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import { locateRange } from '../../sources/article/offsets.js';
 import type { ArticleRecord } from '../../sources/records.js';
-import { isAward, objectOf } from '../clauses/award-object.js';
+import { objectOf } from '../clauses/award-object.js';
+import { isAward } from '../clauses/award-test.js';
 import { layOut } from '../clauses/clause.js';
 import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';

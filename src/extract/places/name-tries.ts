@@ -2,8 +2,6 @@ import type { Commune, Departement, Epci, Gazetteer, Region } from '../../places
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 
-const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
-
 export type Area = { readonly departement: Departement } | { readonly region: Region };
 
 /** Every name of the gazetteer, ready to be found in text. Built once for a site. */
@@ -54,6 +52,8 @@ function areaTrie(
   return trie;
 }
 
-function saint(token: Token): string {
-  return SAINTS[token.norm] ?? token.norm;
+/** Asked for every word of every article, several times. */
+function saint({ norm }: Token): string {
+  if (norm === 'st') return 'saint';
+  return norm === 'ste' ? 'sainte' : norm;
 }

@@ -91,14 +91,15 @@ export class RecipientMatcher {
 
   /** `communauté de communes du Vexin normand`, `CA Amiens Métropole`, `Perpignan Méditerranée Métropole`. */
   private epci(tokens: readonly Token[], from: number): Found | undefined {
-    const head = this.epciHeads.match(tokens, from);
+    const head =
+      this.names.areas.match(tokens, from) === undefined ? this.epciHeads.match(tokens, from) : undefined;
     if (head !== undefined && isEpciHead(tokens, from, head.to)) {
       const known = this.knownEpci(tokens, afterParticles(tokens, head.to, this.pack));
       const to = known?.to ?? nameEnd(tokens, head.to, this.pack);
       if (to !== undefined) return { what: 'epci', to, ...sirenOf(known?.values) };
     }
     const token = tokens[from];
-    if (token?.capital !== true) return undefined;
+    if (token?.capital !== true || this.names.areas.match(tokens, from) !== undefined) return undefined;
     const known = this.knownEpci(tokens, from);
     if (known !== undefined && known.to - from > 1)
       return { what: 'epci', to: known.to, ...sirenOf(known.values) };

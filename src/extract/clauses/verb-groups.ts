@@ -1,0 +1,113 @@
+import type { AuxiliaryRole, LanguagePack } from '../languages/pack.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import type { Token } from '../text/tokens.js';
+
+/** What the words before a verb form add to it. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly roles: ReadonlySet<AuxiliaryRole>;
+  /** `permet à Ifs de décrocher`: what the infinitive tells has happened, or may. */
+  readonly enabling?: 'fact' | 'hope';
+}
+
+/** Tokens to the left of a verb that may belong to its group. */
+export const FARTHEST_AUXILIARY = 16;
+const LONGEST_PARENTHESIS = 10;
+const LONGEST_SEEN = 5;
+/** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
+const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
+const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation'];
+
+/** Reads the words before a verb form: auxiliaries, negation, modality, pronouns, adverbs. */
+export class VerbGroups {
+  private readonly adverbials = new PhraseTrie<true>();
+  private skipped: { readonly tokens: readonly Token[]; readonly at: ReadonlySet<number> } | undefined;
+
+  constructor(private readonly pack: LanguagePack) {
+    for (const phrase of pack.adverbials) this.adverbials.add(phrase, true);
+  }
+
+  /** Walks left over auxiliaries, pronouns and adverbs. */
+  before(tokens: readonly Token[], at: number): VerbGroup {
+    const roles = new Set<AuxiliaryRole>();
+    let from = at;
+    for (let index = at - 1; index >= 0 && index >= at - FARTHEST_AUXILIARY; index--) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      const role = this.isAdverbial(tokens, index) ? 'filler' : this.roleOf(token);
+      if (role === undefined) {
+        const before = this.beforeParenthesis(tokens, index) ?? this.beforeSeen(tokens, index);
+        if (before === undefined) break;
+        index = before + 1;
+        continue;
+      }
+      if (role === 'filler' || role === 'again' || role === 'reflexive') continue;
+      roles.add(role);
+      from = index;
+      if (role === 'purpose') break;
+    }
+    while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
+    const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;
+    return enabling === undefined ? { from, roles } : { from, roles, enabling };
+  }
+
+  /** `a, pour la deuxième année consécutive, obtenu`: the auxiliary stands before the commas. */
+  private beforeParenthesis(tokens: readonly Token[], comma: number): number | undefined {
+    if (tokens[comma]?.norm !== ',') return undefined;
+    for (let index = comma - 1; index > 0 && index >= comma - LONGEST_PARENTHESIS; index--) {
+      if (tokens[index]?.norm !== ',') continue;
+      const role = this.roleOf(tokens[index - 1]);
+      return role !== undefined && AUXILIARIES.includes(role) ? index - 1 : undefined;
+    }
+    return undefined;
+  }
+
+  /** `voit sa troisième fleur confirmée`: what is seen stands between. */
+  private beforeSeen(tokens: readonly Token[], noun: number): number | undefined {
+    for (let index = noun - 1; index > 0 && index >= noun - LONGEST_SEEN; index--) {
+      const isOwn = this.pack.possessives.has(tokens[index]?.lower ?? '');
+      if (isOwn && this.roleOf(tokens[index - 1]) === 'see') return index - 1;
+    }
+    return undefined;
+  }
+
+  /** `a permis à la commune de décrocher`, `permettra d'obtenir`. */
+  private enablingBefore(tokens: readonly Token[], at: number): VerbGroup['enabling'] {
+    for (let index = at - 1; index >= 0 && index >= at - FARTHEST_AUXILIARY; index--) {
+      const word = tokens[index]?.lower ?? '';
+      if (this.pack.enabling.has(word)) return 'fact';
+      if (this.pack.enablingHope.has(word)) return 'hope';
+      if (word === ',' || word === ';') return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a token belongs to an adverb of several words: `l'un et l'autre`, `à son tour`. */
+  private isAdverbial(tokens: readonly Token[], index: number): boolean {
+    if (this.skipped?.tokens !== tokens) {
+      const at = new Set<number>();
+      tokens.forEach((_, from) => {
+        const to = this.adverbials.match(tokens, from)?.to ?? from;
+        for (let inside = from; inside < to; inside++) at.add(inside);
+      });
+      this.skipped = { tokens, at };
+    }
+    return this.skipped.at.has(index);
+  }
+
+  private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
+    if (token === undefined) return undefined;
+    const role = this.pack.auxiliaries.get(token.lower);
+    if (role !== undefined) return token.capital && role === 'filler' ? undefined : role;
+    const ending = this.pack.adverbEnding;
+    return token.kind === 'word' && token.norm.endsWith(ending) && token.norm.length > ending.length + 2
+      ? 'filler'
+      : undefined;
+  }
+}
+
+/** `nous` leans on a verb of which it is no subject: `nous a décerné`, not `nous avons`. */
+function isClitic(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return CLITICS.has(lower) || (lower === 'nous' && !(tokens[at + 1]?.lower.endsWith('ons') ?? true));
+}
