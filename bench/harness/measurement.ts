@@ -25,6 +25,13 @@ export interface BenchmarkOptions {
   /** An empty folder of the run's own. */
   readonly scratch: string;
   readonly tell: (line: string) => void;
+  /** Engines to compare with, by their short names. */
+  readonly engines: readonly string[];
+  /** Where engines are that no package of this project brings. */
+  readonly engineFolder: string;
+  readonly triples: number;
+  /** Puts a line above the figures: what they were taken from, what is missing. */
+  readonly note: (line: string) => void;
 }
 
 /** One subject of `npm run bench`. */

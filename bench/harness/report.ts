@@ -4,6 +4,7 @@ import type { Measurement } from './measurement.js';
 export interface BenchmarkResult {
   readonly name: string;
   readonly title: string;
+  readonly notes: readonly string[];
   readonly measurements: readonly Measurement[];
 }
 
@@ -22,9 +23,10 @@ export function formatTable({ machine, options, results }: BenchmarkReport): str
   return [
     `${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}`,
     `${settings.join(', ')}; medians, baseline and subject measured in turn`,
-    ...results.flatMap(({ title, measurements }) => [
+    ...results.flatMap(({ title, notes, measurements }) => [
       '',
       title,
+      ...notes.map((note) => `  ${note}`),
       ...columns([[...HEADER], ...measurements.map(row)]),
     ]),
   ].join('\n');
