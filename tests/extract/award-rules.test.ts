@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awardsIn, factsOf } from './awards.js';
-
-const FLOWERS = 'Le label Villes et Villages fleuris a livré son palmarès 2022.\n\n';
-const INTERNET = 'Le label Villes Internet a livré son palmarès 2022.\n\n';
-
-/** Sentence → awards in short, sorted; each is one turn of phrase of the grammar. */
-function reads(
-  name: string,
-  cases: readonly (readonly [string, readonly string[]])[],
-  before = FLOWERS,
-): void {
-  describe(name, () => {
-    it.each(cases)('%s', async (sentence, awards) => {
-      expect(await awardsIn(before + sentence)).toEqual(awards);
-    });
-  });
-}
+import { FLOWERS, INTERNET, reads } from './reads.js';
 
 reads('a recipient as the subject of its verb', [
   ['Caen décroche quatre fleurs.', ['Caen 4 awarded 2022']],
