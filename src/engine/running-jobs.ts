@@ -28,11 +28,9 @@ export class RunningJobs<Host, Job extends Waiting> {
     this.#runs.delete(host);
   }
 
-  longest(): Run<Host, Job> | undefined {
-    return [...this.#runs.values()].reduce<Run<Host, Job> | undefined>(
-      (longest, run) => (longest === undefined || run.start < longest.start ? run : longest),
-      undefined,
-    );
+  /** From the longest-running to the latest. */
+  inOrder(): readonly Run<Host, Job>[] {
+    return [...this.#runs.values()].sort((a, b) => a.start - b.start);
   }
 
   /** One client never holds all places, nor do heavy clients together: one place is kept for the others. */

@@ -258,16 +258,17 @@ export class WorkerPool<Ready, Request, Reply> {
     return this.#running.leavesRoomFor(job, this.#concurrency);
   }
 
-  /** Ends the longest-running request once it had its share, if a worker can take its place at once. */
+  /** Ends the longest-running request once all had their share, if a worker can take its place at once. */
   #makeRoom(): void {
     clearTimeout(this.#crowding);
-    const longest = this.#running.longest();
-    if (longest === undefined || this.#running.size < this.#concurrency) return;
+    const runs = this.#running.inOrder();
+    const [longest, latest] = [runs.at(0), runs.at(-1)];
+    if (longest === undefined || latest === undefined || runs.length < this.#concurrency) return;
     if (!this.#queue.has(({ client }) => client !== undefined && !this.#usage.isHeavy(client))) return;
     if (this.#spares > 0 && this.#idle.length === 0) return;
     // Without a spare, the place is free only once a new worker is loaded: ending must be worth that.
     const share = this.#spares > 0 ? SHARE_MILLISECONDS : SHARE_MILLISECONDS + 2 * this.#startMilliseconds;
-    const left = longest.start + share - performance.now();
+    const left = latest.start + share - performance.now();
     if (left <= 0) longest.host.giveUp();
     else this.#crowding = setTimeout(() => this.#makeRoom(), left).unref();
   }
