@@ -12,6 +12,7 @@ const FRENCH = {
   table: 'Tableau',
   response: 'Réponse',
   rows: 'lignes',
+  pageSize: 'Lignes par page',
   run: 'Exécuter',
   wholeResult: 'Résultat complet :',
   copyLink: 'Copier le lien permanent',
@@ -70,6 +71,7 @@ const ENGLISH = {
   table: 'Table',
   response: 'Response',
   rows: 'rows',
+  pageSize: 'Rows on a page',
   run: 'Run',
   wholeResult: 'Whole result:',
   copyLink: 'Copy the permanent link',
@@ -130,6 +132,7 @@ function translate(node, words) {
     return;
   }
   if (!(node instanceof Element)) return;
+  if (node.matches('.tableSizer:not([aria-label])')) node.setAttribute('aria-label', words.pageSize);
   for (const name of ['title', 'aria-label', 'placeholder']) {
     const text = node.getAttribute(name);
     if (text === null) continue;
@@ -141,7 +144,11 @@ function translate(node, words) {
 
 /** @param {string} text @param {Words} words */
 function inWords(text, { yasgui, patterns }) {
-  if (Object.hasOwn(yasgui, text)) return yasgui[text] ?? text;
-  const [pattern, said] = patterns.find(([one]) => one.test(text)) ?? [];
-  return pattern === undefined || said === undefined ? text : text.replace(pattern, said);
+  /** @param {string} one */
+  const word = (one) => (Object.hasOwn(yasgui, one) ? (yasgui[one] ?? one) : one);
+  for (const [pattern, said] of patterns) {
+    const [, ...parts] = pattern.exec(text) ?? [];
+    if (parts.length > 0) return said.replace(/\$(\d)/g, (_, nth) => word(parts[nth - 1] ?? ''));
+  }
+  return word(text);
 }
