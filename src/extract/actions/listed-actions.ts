@@ -1,7 +1,7 @@
 import type { ArticleRecord, Block } from '../../sources/records.js';
 import type { View } from '../clauses/scan.js';
 import type { ActionWords } from '../languages/fact-words.js';
-import { type Token, tokenise } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import { withoutEnd } from '../text/trim.js';
 import type { FoundAction } from './found-action.js';
 
@@ -16,11 +16,13 @@ export function listedActions(
 ): FoundAction[] {
   const rosters = new Set(views.filter(isRoster).map((view) => view.sentence.blockIndex));
   const found: FoundAction[] = [];
+  /** The last sentence of each block. */
+  const ends = new Map(views.map((view) => [view.sentence.blockIndex, view.tokens]));
   let underHeading = false;
   let announced = false;
   record.blocks.forEach((block, index) => {
     if (block.kind !== 'listItem') {
-      const tokens = lastSentence(tokenise(record.text.slice(block.range.start, block.range.end)));
+      const tokens = ends.get(index) ?? [];
       const isLine = tokens.at(-1)?.norm === ':';
       const says = announcesActions(tokens, words);
       if (block.kind === 'heading') underHeading = says;
@@ -28,11 +30,6 @@ export function listedActions(
     } else if (announced && !rosters.has(index)) found.push(leadOf(record, block) ?? itemOf(record, block));
   });
   return found;
-}
-
-function lastSentence(tokens: readonly Token[]): readonly Token[] {
-  const stop = tokens.findLastIndex((token, index) => token.norm === '.' && index < tokens.length - 1);
-  return tokens.slice(stop + 1);
 }
 
 /** Whether a heading, or the words before a colon, say that actions follow. */

@@ -140,7 +140,10 @@ function isAcronym(token: Token): boolean {
   return token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
+const ENDINGS = new Set(['e', 's', 'es']);
+
 /** `portée`, `portés`, `portées` are compared as `porté`. */
 function participle(word: string): string {
-  return word.replace(/é(?:e|s|es)$/u, 'é');
+  const end = word.lastIndexOf('é') + 1;
+  return end > 0 && ENDINGS.has(word.slice(end)) ? word.slice(0, end) : word;
 }

@@ -25,11 +25,12 @@ export interface PhraseOptions {
  */
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
-  private readonly key: (token: Token) => string;
+  /** Undefined for the folded word, which is what most tries compare: at every word of a text several are asked. */
+  private readonly key: ((token: Token) => string) | undefined;
   private readonly skippedMarks: string;
 
   constructor(options: PhraseOptions = {}) {
-    this.key = options.key ?? ((token) => token.norm);
+    this.key = options.key;
     this.skippedMarks = options.skippedMarks ?? "-'";
   }
 
@@ -38,7 +39,7 @@ export class PhraseTrie<T> {
     if (words.length === 0) return;
     let node = this.root;
     for (const word of words) {
-      const key = this.key(word);
+      const key = this.keyOf(word);
       let child = node.next.get(key);
       if (child === undefined) {
         child = { next: new Map(), values: [] };
@@ -50,17 +51,24 @@ export class PhraseTrie<T> {
   }
 
   match(tokens: readonly Token[], from: number): PhraseMatch<T> | undefined {
+    const first = tokens[from];
+    let node = first === undefined ? undefined : this.root.next.get(this.keyOf(first));
+    if (node === undefined) return undefined;
     let best: PhraseMatch<T> | undefined;
-    let node: Node<T> | undefined = this.root;
-    for (let index = from; index < tokens.length; index++) {
+    if (node.values.length > 0) best = { values: node.values, to: from + 1 };
+    for (let index = from + 1; index < tokens.length && node.next.size > 0; index++) {
       const token = tokens[index];
       if (token === undefined) break;
-      if (index > from && this.isSkipped(token)) continue;
-      node = node.next.get(this.key(token));
+      if (this.isSkipped(token)) continue;
+      node = node.next.get(this.keyOf(token));
       if (node === undefined) break;
       if (node.values.length > 0) best = { values: node.values, to: index + 1 };
     }
     return best;
+  }
+
+  private keyOf(token: Token): string {
+    return this.key === undefined ? token.norm : this.key(token);
   }
 
   private isSkipped(token: Token): boolean {

@@ -40,20 +40,40 @@ export function tokenise(text: string, offset = 0): Token[] {
   let previousEnd = -1;
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const kind = kindOf(word);
+    const { norm, lower, kind, capital } = formOf(word);
     tokens.push({
       start: offset + match.index,
       end: offset + match.index + word.length,
       text: word,
-      norm: kind === 'word' ? fold(word) : (PLAIN_MARKS[word] ?? word),
-      lower: kind === 'word' ? word.toLowerCase() : word,
+      norm,
+      lower,
       kind,
-      capital: kind === 'word' && CAPITAL.test(word),
+      capital,
       glued: match.index === previousEnd,
     });
     previousEnd = match.index + word.length;
   }
   return tokens;
+}
+
+type Form = Pick<Token, 'norm' | 'lower' | 'kind' | 'capital'>;
+
+/** Few words make up most of a text: their forms are kept, so that each is folded once. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+const LONGEST_KEPT = 40;
+
+function formOf(word: string): Form {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const kind = kindOf(word);
+  const form: Form =
+    kind === 'word'
+      ? { norm: fold(word), lower: word.toLowerCase(), kind, capital: CAPITAL.test(word) }
+      : { norm: PLAIN_MARKS[word] ?? word, lower: word, kind, capital: false };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  if (word.length <= LONGEST_KEPT) forms.set(word, form);
+  return form;
 }
 
 function kindOf(word: string): TokenKind {
