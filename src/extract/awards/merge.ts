@@ -19,7 +19,28 @@ export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
     if (list === undefined) byHolder.set(key, [reading]);
     else if (list.length < MOST_TELLINGS) list.push(reading);
   }
-  return [...byHolder.values()].flatMap(mergeHolder).sort((a, b) => a.evidence.start - b.evidence.start);
+  const merged = [...byHolder.values()].flatMap(mergeHolder);
+  const towns = townsOfPlaces(merged);
+  return merged
+    .filter((reading) => !isPlaceInHeadline(reading, towns))
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Towns whose beach or port the text honours, by label. */
+function townsOfPlaces(readings: readonly AwardReading[]): Set<string> {
+  return new Set(
+    readings.flatMap(({ headline, value: { recipient, programme } }) =>
+      !headline && recipient.type === 'place' && recipient.knownBy !== undefined
+        ? [`${programme} ${recipient.commune ?? ''}`]
+        : [],
+    ),
+  );
+}
+
+/** `Le Pavillon Bleu flotte à Cabourg`, over a text about its beach: told already. */
+function isPlaceInHeadline({ headline, value }: AwardReading, towns: ReadonlySet<string>): boolean {
+  const { recipient, programme } = value;
+  return headline && recipient.type === 'commune' && towns.has(`${programme} ${recipient.inseeCode ?? ''}`);
 }
 
 /** Awards of one recipient from one label. */

@@ -48,6 +48,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.resolver.enter(view);
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
+  if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
   const verbal = verbalDrafts(layout, pack);
   const nominal = nominalDrafts(layout, verbal, pack);
   const roster = rosterDrafts(layout, [...verbal, ...nominal], pack);
@@ -63,16 +64,29 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
     ...roster.map((draft) => listedOutcome(reader, layout, draft)),
     ...listed,
   ];
+  const pending = pendingOf(reader, view, withUnits(drafts));
+  reader.resolver.remember(spokenOf(reader, layout, pending));
+  reader.resolver.leave(view);
+  reader.chooser.leave(view);
+  return pending;
+}
+
+/** A table's row is read by its cells alone. */
+function rowOf(reader: Reader, layout: Layout): Pending[] {
+  const pending = pendingOf(reader, layout.view, reader.rubrics.read(layout));
+  reader.chooser.leave(layout.view);
+  return pending;
+}
+
+/** Drafts with their labels, recipients and dates. */
+function pendingOf(reader: Reader, view: View, drafts: readonly AwardDraft[]): Pending[] {
   const pending: Pending[] = [];
-  for (const draft of withUnits(drafts)) {
+  for (const draft of drafts) {
     const programme = reader.chooser.choose(draft);
     if (programme === undefined) continue;
     for (const recipient of reader.resolver.resolve(draft.recipient, view))
       pending.push({ draft, recipient, programme, time: timeOf(reader, draft) });
   }
-  reader.resolver.remember(spokenOf(reader, layout, pending));
-  reader.resolver.leave(view);
-  reader.chooser.leave(view);
   return pending;
 }
 

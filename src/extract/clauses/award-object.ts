@@ -18,6 +18,8 @@ export interface AwardObject {
   readonly level: LevelSpan | undefined;
   /** `en obtient une quatrième`, `en ont deux`: a number whose unit was said before. */
   readonly elliptic: { readonly level: LevelValue; readonly to: number } | undefined;
+  /** `en perd une`: one less or one more of them, whatever the level. */
+  readonly stepped: boolean;
   /** `passe de 4 à 3 fleurs`. */
   readonly moved: Movement | undefined;
   /** The level spoken of, though perhaps only as one more or one less. */
@@ -58,6 +60,7 @@ export function objectOf(
     level: isStep(layout, predicate, level) ? undefined : level,
     moved,
     stated: level,
+    stepped: isEllipticStep(layout, predicate),
     elliptic:
       totalAfter(layout, predicate, pack) ??
       (level === undefined && moved === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined),
@@ -145,8 +148,20 @@ function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): A
   if (!isPartitive && !isDefinite) return undefined;
   if (meant.from - predicate.to > 2 || meant.value > 10) return undefined;
   if (predicate.restricted === true || isIncrement(tokens, meant)) return undefined;
-  if (predicate.verb.steps === true && meant.value === 1 && !meant.ordinal) return undefined;
+  const isStep = predicate.verb.steps === true || predicate.verb.outcome === 'lost';
+  if (isStep && meant.value === 1 && !meant.ordinal) return undefined;
   return { level: { value: meant.value, unit: '' }, to: meant.to };
+}
+
+/** `en perd une`, `en gagne une de plus`. */
+function isEllipticStep(layout: Layout, predicate: PredicateSpan): boolean {
+  if (predicate.verb.steps !== true && predicate.verb.outcome !== 'lost') return false;
+  const { tokens } = layout.view;
+  const isPartitive = tokens
+    .slice(Math.max(0, predicate.from - 2), predicate.to)
+    .some(({ norm }) => norm === 'en');
+  const number = layout.numbers.find((span) => span.from >= predicate.to);
+  return isPartitive && number?.value === 1 && !number.ordinal && number.from - predicate.to <= 1;
 }
 
 /** `brigue la troisième`: nothing follows that the ordinal could count. */

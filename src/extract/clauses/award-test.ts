@@ -22,7 +22,8 @@ export function isAward(
   if (verb.needsLevel)
     return isNear(predicate, object) || (verb.held === true && hasCloseObject(predicate, object));
   if (verb.needsObject === true) return hasCloseObject(predicate, object);
-  if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return true;
+  if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
+    return true;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
   if (isSaidOf && predicate.outcome === 'lost') return true;
   if (verb.chosen === true && isChosen(layout, predicate)) return true;
@@ -66,7 +67,8 @@ function takesOther(
 ): boolean {
   const { tokens } = layout.view;
   if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
-  if (object.stated !== undefined || object.elliptic !== undefined || predicate.namesAward) return false;
+  if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
+    return false;
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
   let at = predicate.to;
   if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))

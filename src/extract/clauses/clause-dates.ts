@@ -37,9 +37,14 @@ function isOfSilent(layout: Layout, predicate: PredicateSpan, date: DateSpan): b
   return layout.silent.some((other) => other.from >= predicate.to && other.to <= date.from);
 }
 
-/** `Après Caen en 2018, …`: of the one before. */
+/** `Après Caen en 2018, …`, `Après un premier refus en 2019, …`: of what came before. */
 function isOfOther(layout: Layout, date: DateSpan, pack: LanguagePack): boolean {
-  const group = layout.groups.find((other) => other.to <= date.from && date.from - other.to <= 1);
-  if (group === undefined) return false;
-  return pack.dates.comparisons.has(layout.view.tokens[group.from - 1]?.norm ?? '');
+  const { tokens } = layout.view;
+  for (let index = date.from - 1; index >= 0; index--) {
+    const norm = tokens[index]?.norm ?? '';
+    if (norm === ',' || norm === ';' || norm === ':') return false;
+    if (pack.dates.comparisons.has(norm)) return true;
+    if (layout.predicates.some((predicate) => predicate.from <= index && predicate.to > index)) return false;
+  }
+  return false;
 }

@@ -35,7 +35,8 @@ export function nominalDrafts(
   const owner = ownerOf(layout, deed, end, pack);
   if (owner === undefined || (!isAward && deed.outcome !== 'candidate')) return [];
   const date = layout.dates.find(({ date: { relation } }) => relation === 'on');
-  const value = levelValue(level);
+  const isStep = level?.ordinal === false && level.value === 1;
+  const value = isStep ? undefined : levelValue(level);
   const used: readonly (Span | undefined)[] = [owner.group, level, programme];
   return owner.group.members.map((recipient) => ({
     view: layout.view,

@@ -18,6 +18,14 @@ export function remarkAfter(layout: Layout, from: number, pack: LanguagePack): O
   return undefined;
 }
 
+/** What the notes of a table's row say of it, wherever they stand. */
+export function remarkIn(layout: Layout, from: number, pack: LanguagePack): Outcome | undefined {
+  const words = layout.view.tokens.slice(from).map(({ norm }) => norm);
+  return (['lost', 'renewed'] as const).find((outcome) =>
+    words.some((word) => pack.remarks.get(outcome)?.has(word) === true),
+  );
+}
+
 /** What the words before a level make of it: `objectif quatrième fleur`, `pas de quatrième fleur`. */
 export function remarkBefore(layout: Layout, level: Span, pack: LanguagePack): Outcome | undefined {
   const { tokens } = layout.view;

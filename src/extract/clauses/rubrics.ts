@@ -1,3 +1,4 @@
+import { yearOf } from '../dates/match.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
@@ -12,7 +13,7 @@ import {
   namedFirst,
 } from './list-lines.js';
 import type { LevelSpan, RecipientSpan } from './mentions.js';
-import { remarkAfter } from './remarks.js';
+import { remarkAfter, remarkIn } from './remarks.js';
 
 interface Rubric {
   readonly level?: LevelValue;
@@ -145,7 +146,13 @@ export class Rubrics {
     const links = gap.some((token) => token.norm === ':' || this.pack.listLinks.has(token.lower));
     const [level] = layout.levels;
     const isBetween = level !== undefined && level.from >= head.to && level.to <= group.from;
-    if (!links || gap.length > LONGEST_GAP + 4 || (level !== undefined && !isBetween)) return [];
+    const isDirect = gap.slice(-3).some((token) => this.pack.listLinks.has(token.lower));
+    if (
+      !links ||
+      gap.length > (isDirect ? LONGEST_RUBRIC : LONGEST_GAP + 4) ||
+      (level !== undefined && !isBetween)
+    )
+      return [];
     const year = layout.nouns.find((noun) => noun.year !== undefined)?.year;
     const value = levelValue(level);
     const rubric = {
@@ -159,7 +166,6 @@ export class Rubrics {
 
   /** A table's row: the level stands in the column whose header names the unit. */
   private row(layout: Layout): AwardDraft[] {
-    const { block } = layout.view.sentence;
     const members = membersOf(layout).filter(
       (member) => member.candidates.length > 0 || member.what === 'epci',
     );
@@ -167,21 +173,32 @@ export class Rubrics {
       this.column = this.headerColumn(layout) ?? this.column;
       return [];
     }
-    const cell = this.column === undefined ? undefined : block.cells?.[this.column.index];
-    if (cell === undefined || this.column === undefined) return [];
-    const { tokens } = layout.view;
+    const [recipient] = members;
+    const level = this.cellLevel(layout) ?? levelInRow(layout);
+    const label = layout.programmes[0];
+    if (recipient === undefined || (level === undefined && label === undefined)) return [];
+    const outcome = remarkIn(layout, recipient.to, this.pack) ?? 'awarded';
+    const year = yearInRow(layout);
+    return [
+      this.draft(layout, recipient, {
+        rule: 'table-row',
+        outcome,
+        ...(level === undefined || outcome === 'lost' ? {} : { level }),
+        ...(year === undefined ? {} : { year }),
+      }),
+    ];
+  }
+
+  /** The number in the column of levels, whose header names the unit. */
+  private cellLevel(layout: Layout): LevelValue | undefined {
+    const { tokens, sentence } = layout.view;
+    const cell = this.column === undefined ? undefined : sentence.block.cells?.[this.column.index];
+    if (cell === undefined || this.column === undefined) return undefined;
     const number = layout.numbers.find(
       (span) =>
         (tokens[span.from]?.start ?? -1) >= cell.start && (tokens[span.to - 1]?.end ?? Infinity) <= cell.end,
     );
-    const [recipient] = members;
-    if (number === undefined || recipient === undefined) return [];
-    return [
-      this.draft(layout, recipient, {
-        rule: 'table-row',
-        level: { value: number.value, unit: this.column.unit },
-      }),
-    ];
+    return number === undefined ? undefined : { value: number.value, unit: this.column.unit };
   }
 
   private headerColumn(layout: Layout): Column | undefined {
@@ -229,6 +246,21 @@ function outcomeOf(layout: Layout, pack: LanguagePack): AwardDraft['outcome'] | 
   for (const [outcome, words] of pack.remarks)
     if (tokens.some((token) => words.has(token.norm))) return outcome;
   return undefined;
+}
+
+/** The first level of a row that is none won or lost in its notes: `Gain d'une fleur`. */
+function levelInRow(layout: Layout): LevelValue | undefined {
+  return levelValue(layout.levels[0]);
+}
+
+/** A year in a cell of its own. */
+function yearInRow(layout: Layout): number | undefined {
+  const { tokens, sentence } = layout.view;
+  const years = (sentence.block.cells ?? []).flatMap((cell) => {
+    const inside = tokens.filter((token) => token.start >= cell.start && token.end <= cell.end);
+    return inside.length === 1 ? (yearOf(inside[0]) ?? []) : [];
+  });
+  return years.length === 1 ? years[0] : undefined;
 }
 
 /** `Perdent une fleur :`: one less, not the first. */

@@ -7,6 +7,9 @@ import type { Fact } from '../facts.js';
 import { Coverage } from '../text/coverage.js';
 import { publicationDate } from './publication-date.js';
 
+/** Past this number of communes the names of inhabitants tell nothing. */
+const MOST_COMMUNES = 200;
+
 /** What the whole article gives to the reading of each clause. */
 export interface ArticleContext {
   readonly published: Fact<string> | null;
@@ -186,7 +189,7 @@ function communesOf(views: readonly View[]): RecipientSpan[] {
         !byName.has(mention.name)
       )
         byName.set(mention.name, mention);
-  return [...byName.values()];
+  return [...byName.values()].slice(0, MOST_COMMUNES);
 }
 
 /** Every part of a hyphenated name that ends at a hyphen → the communes of the whole name. */

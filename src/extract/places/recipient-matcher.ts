@@ -4,6 +4,14 @@ import type { LanguagePack } from '../languages/pack.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import { matchAnnotation } from './annotation.js';
+import {
+  afterParticles,
+  continuesName,
+  hasSecondCapital,
+  isElision,
+  isEpciHead,
+  opensSentence,
+} from './name-context.js';
 import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
 import { settingOf } from './roles.js';
@@ -108,6 +116,7 @@ export class RecipientMatcher {
     const isEpci =
       name !== undefined &&
       name.words > 1 &&
+      !this.pack.articles.has(token.norm) &&
       tail !== undefined &&
       this.pack.recipients.epciTails.has(tail.norm);
     return isEpci ? { what: 'epci', to: name.to } : undefined;
@@ -157,6 +166,7 @@ export class RecipientMatcher {
     const { siteHeads, programmeHeads, associationHeads } = this.pack.recipients;
     const norm = tokens[from]?.norm ?? '';
     if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
+    if (this.isCounted(tokens, from)) return undefined;
     const what = siteHeads.has(norm)
       ? 'place'
       : programmeHeads.has(norm)
@@ -175,6 +185,12 @@ export class RecipientMatcher {
           shore: this.pack.recipients.shoreHeads.has(norm),
         }
       : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
+  }
+
+  /** `12 plages du Calvados`: a number of them, none of them named. */
+  private isCounted(tokens: readonly Token[], from: number): boolean {
+    const before = tokens[from - 1];
+    return before?.kind === 'number' || this.pack.numbers.cardinals.has(before?.norm ?? '');
   }
 
   /** `Deux plages : Foncillon à Royan`: a name and its town, where the sentence speaks of beaches or ports. */
@@ -244,61 +260,13 @@ export class RecipientMatcher {
   }
 }
 
-/** First of its sentence, or of a quotation in it: a capital there is weak evidence of a name. */
-function opensSentence(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  return (
-    before === undefined ||
-    (before.norm === '"' && tokens[from]?.glued !== true) ||
-    before.text === '«' ||
-    before.text === '“'
-  );
-}
-
-/** `qu'obtient`, `s'ajoute`: an apostrophe that ends no article. */
-function isElision(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "'" && !['l', 'd'].includes(tokens[at - 1]?.norm ?? '');
-}
-
 function acronymOf(acronym: string | undefined): { acronym?: string } {
   return acronym === undefined ? {} : { acronym };
-}
-
-function isEpciHead(tokens: readonly Token[], from: number, to: number): boolean {
-  const head = tokens[from];
-  const next = tokens[to];
-  if (head === undefined || next === undefined) return false;
-  return to - from > 1 || head.capital || ['de', 'd', 'du', 'des'].includes(next.norm);
 }
 
 function sirenOf(epcis: readonly Epci[] | undefined): { siren?: string } {
   const only = epcis?.length === 1 ? epcis[0] : undefined;
   return only === undefined ? {} : { siren: only.siren };
-}
-
-function afterParticles(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  let index = from;
-  while (
-    index < tokens.length &&
-    pack.recipients.particles.has(tokens[index]?.norm ?? '') &&
-    !tokens[index]?.capital
-  )
-    index += 1;
-  return index;
-}
-
-/** `Saint-Denis-sur-X` is not Saint-Denis; `Paris La Défense` is not Paris. */
-function continuesName(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  const after = tokens[to + 1];
-  if (next === undefined) return false;
-  if (next.norm === '-' && next.glued && after?.glued === true && after.kind === 'word') return true;
-  return next.capital && !next.glued && next.norm.length > 2;
-}
-
-/** `Le Trait` and `Saint-Pierre` have one; `Le label`, folded to a commune's name, has not. */
-function hasSecondCapital(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some((token) => token.capital);
 }
 
 /** The words as written, with one space where the text has any white space. */

@@ -52,8 +52,10 @@ const subjectWins: readonly VerbGroup[] = [
     forms: [
       irregular({ present: 'offre offrent', participle: 'offert', infinitive: 'offrir', past: 'offrit' }),
       er('adjug'),
-      ...withEach((after) => er('class', after), 'parmi', 'dans', 'au rang'),
-      ...withEach((after) => er('hiss', after), 'au niveau', 'au rang', 'parmi', 'à'),
+      {
+        present: ['classe parmi', 'classent parmi', 'classe dans', 'classe au rang'],
+        past: ['classa parmi'],
+      },
       ...withEach((after) => er('hiss', after), 'dans le cercle', 'dans le club'),
     ],
   },
@@ -63,6 +65,15 @@ const subjectWins: readonly VerbGroup[] = [
     outcome: 'awarded',
     needsLevel: true,
     forms: [er('ajout'), er('accroch'), er('épingl'), er('adjug')],
+  },
+  {
+    id: 'hoists',
+    frame: 'receives',
+    outcome: 'awarded',
+    shows: true,
+    objects: new Set(['pavillon', 'pavillons', 'drapeau', 'drapeaux']),
+    strong: true,
+    forms: [er('hiss')],
   },
   {
     id: 'steps-up',
@@ -77,7 +88,6 @@ const subjectWins: readonly VerbGroup[] = [
       er('doubl', 'la mise'),
       er('progress'),
       er('élèv'),
-      er('hiss'),
       er('bascul'),
       ...withEach((after) => ir('réuss', after), 'le passage', 'à passer'),
     ],
@@ -140,6 +150,7 @@ const subjectWins: readonly VerbGroup[] = [
     needsLevel: true,
     forms: [
       ...withEach((after) => er('mont', after), 'à', 'au niveau'),
+      ...withEach((after) => er('hiss', after), 'à', 'au niveau', 'au rang', 'parmi', 'jusqu’à'),
       ...withEach((after) => er('pass', after), 'à', 'au niveau', 'au rang', 'au statut', 'au grade'),
       ...withEach((after) => er('grimp', after), 'à', 'au niveau', 'au rang'),
       ...withEach(

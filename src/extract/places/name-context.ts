@@ -1,0 +1,50 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
+
+/** `qu'obtient`, `s'ajoute`: an apostrophe that ends no article. */
+export function isElision(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "'" && !['l', 'd'].includes(tokens[at - 1]?.norm ?? '');
+}
+
+/** First of its sentence, or of a quotation in it: a capital there is weak evidence of a name. */
+export function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before === undefined ||
+    (before.norm === '"' && tokens[from]?.glued !== true) ||
+    before.text === '«' ||
+    before.text === '“'
+  );
+}
+
+export function isEpciHead(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = tokens[from];
+  const next = tokens[to];
+  if (head === undefined || next === undefined) return false;
+  return to - from > 1 || head.capital || ['de', 'd', 'du', 'des'].includes(next.norm);
+}
+
+export function afterParticles(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  let index = from;
+  while (
+    index < tokens.length &&
+    pack.recipients.particles.has(tokens[index]?.norm ?? '') &&
+    !tokens[index]?.capital
+  )
+    index += 1;
+  return index;
+}
+
+/** `Saint-Denis-sur-X` is not Saint-Denis; `Paris La Défense` is not Paris. */
+export function continuesName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  if (next === undefined) return false;
+  if (next.norm === '-' && next.glued && after?.glued === true && after.kind === 'word') return true;
+  return next.capital && !next.glued && next.norm.length > 2;
+}
+
+/** `Le Trait` and `Saint-Pierre` have one; `Le label`, folded to a commune's name, has not. */
+export function hasSecondCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some((token) => token.capital);
+}
