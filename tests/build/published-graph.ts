@@ -57,8 +57,8 @@ export class PublishedGraph {
     const quads = this.quads();
     const described = new Set(quads.map(({ subject }) => subject.value));
     const linked = quads
-      // The catalogue links to what is served beside the documents: dumps, pages, the endpoint.
-      .filter(({ subject }) => !/^(?:datasets|catalog)\b/.test(shortTerm(subject)))
+      // The catalogue and the examples link to what is served beside the documents: dumps, pages, the endpoint.
+      .filter(({ subject }) => !/^(?:datasets|catalog|queries)\b/.test(shortTerm(subject)))
       .map(({ object }) => object)
       .filter(({ termType, value }) => termType === 'NamedNode' && value.startsWith(BASE))
       .map(({ value }) => value);
