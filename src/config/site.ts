@@ -49,6 +49,14 @@ export const siteConfiguration = z.strictObject({
       timeoutSeconds: z.number().positive().max(3600).default(15),
       memoryMegabytes: z.int().positive().default(4096),
       maximumTriples: z.int().positive().default(6_000_000),
+      /** Ways to run a query quicker than it is written; all are on unless switched off. */
+      rewrites: z
+        .strictObject({
+          lateral: z.boolean().optional(),
+          counts: z.boolean().optional(),
+          negations: z.boolean().optional(),
+        })
+        .optional(),
     })
     .prefault({}),
   limits: z

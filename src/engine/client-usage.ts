@@ -3,11 +3,13 @@ import { LRUCache } from 'lru-cache';
 /** Clients beyond that are forgotten, those longest silent first. */
 const REMEMBERED_CLIENTS = 10_000;
 /** What a single request may take without being counted: many quick questions make no client heavy. */
-const QUICK_MILLISECONDS = 200;
+const QUICK_MILLISECONDS = 500;
 /** After that time half of what a client used no longer counts. */
 const HALF_LIFE_MILLISECONDS = 300_000;
-/** Who used more than that of late is heavy. */
+/** Who used less than that of late is not heavy. */
 const HEAVY_MILLISECONDS = 1_000;
+/** Nor is who used less than this part of what the heaviest did: a slow machine makes everyone's requests long. */
+const HEAVY_PART = 0.25;
 
 interface Usage {
   readonly milliseconds: number;
@@ -18,6 +20,7 @@ interface Usage {
 export class ClientUsage {
   readonly #usage = new LRUCache<string, Usage>({ max: REMEMBERED_CLIENTS });
   readonly #now: () => number;
+  #most: Usage = { milliseconds: 0, at: 0 };
 
   /** @param now milliseconds that never go back */
   constructor(now: () => number = () => performance.now()) {
@@ -27,19 +30,25 @@ export class ClientUsage {
   /** Milliseconds, faded by their age; a client without a name has none. */
   of(client: string | undefined): number {
     const usage = client === undefined ? undefined : this.#usage.get(client);
-    if (usage === undefined) return 0;
-    return usage.milliseconds * 2 ** ((usage.at - this.#now()) / HALF_LIFE_MILLISECONDS);
+    return usage === undefined ? 0 : this.#faded(usage);
   }
 
   /** @param more milliseconds that are not counted yet */
   isHeavy(client: string | undefined, more = 0): boolean {
-    return this.of(client) + more > HEAVY_MILLISECONDS;
+    const part = this.#faded(this.#most) * HEAVY_PART;
+    return this.of(client) + more > Math.max(HEAVY_MILLISECONDS, part);
   }
 
   /** Counts one request. */
   add(client: string | undefined, milliseconds: number): void {
     const counted = milliseconds - QUICK_MILLISECONDS;
     if (client === undefined || counted <= 0) return;
-    this.#usage.set(client, { milliseconds: this.of(client) + counted, at: this.#now() });
+    const usage = { milliseconds: this.of(client) + counted, at: this.#now() };
+    this.#usage.set(client, usage);
+    if (usage.milliseconds > this.#faded(this.#most)) this.#most = usage;
+  }
+
+  #faded({ milliseconds, at }: Usage): number {
+    return milliseconds * 2 ** ((at - this.#now()) / HALF_LIFE_MILLISECONDS);
   }
 }

@@ -30,15 +30,19 @@ function editsInGroup(patterns: readonly Pattern[]): TextEdit[] {
   return patterns.flatMap((pattern, index) => {
     if (pattern.type === 'query') return editsInGroup(pattern.where.patterns);
     if (pattern.subType === 'group' || pattern.subType === 'union') return editsInGroup(pattern.patterns);
-    const fits = pattern.subType === 'optional' && isFreeOfScope(pattern, patterns.slice(0, index));
+    const fits = pattern.subType === 'optional' && isFreeOfScope(pattern.patterns, patterns.slice(0, index));
     return fits ? wrap(pattern) : [];
   });
 }
 
-function isFreeOfScope(optional: PatternOptional, left: readonly Pattern[]): boolean {
+/**
+ * Whether a body of plain triple patterns and filters over its own variables gives the same with the values of a
+ * solution on its left put in as without; and shares a variable that is bound in all of those.
+ */
+export function isFreeOfScope(body: readonly Pattern[], left: readonly Pattern[]): boolean {
   const own = new Set<string>();
   const filters: Expression[] = [];
-  for (const pattern of optional.patterns) {
+  for (const pattern of body) {
     if (pattern.type === 'query') return false;
     if (pattern.subType === 'filter') filters.push(pattern.expression);
     else if (pattern.subType === 'bgp' && !containsPath(pattern)) {

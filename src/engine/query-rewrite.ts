@@ -1,5 +1,6 @@
 import type { Query } from '@traqula/rules-sparql-1-1';
 import { lateralEdits } from './lateral-rewrite.js';
+import { negationEdits } from './negation-rewrite.js';
 import { projectedVariables } from './pattern-variables.js';
 import { queryTokens } from './query-tokens.js';
 import { applyEdits, type TextEdit } from './text-edits.js';
@@ -10,9 +11,12 @@ export interface RewriteSwitches {
   readonly lateral: boolean;
   /** Counts that the snapshot's statistics hold are not counted again. */
   readonly counts: boolean;
+  /** FILTER NOT EXISTS as MINUS, where the meaning stays. */
+  readonly negations: boolean;
 }
 
-export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true };
+export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true, negations: true };
+export const NO_REWRITES: RewriteSwitches = { lateral: false, counts: false, negations: false };
 
 /** The text to run instead of a query's own. */
 export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitches): string {
@@ -21,6 +25,7 @@ export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitch
     ...wildcardEdits(tree, query),
     ...booleanEdits(query),
     ...(switches.lateral ? lateralEdits(tree) : []),
+    ...(switches.negations ? negationEdits(tree) : []),
   ]);
 }
 

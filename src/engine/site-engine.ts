@@ -5,6 +5,7 @@ import { SNAPSHOT_FILES, type Snapshot } from '../snapshot/contract.js';
 import type { SnapshotKnowledge, SparqlEngine } from './contract.js';
 import { createEmbeddedEngine } from './embedded-engine.js';
 import { DEFAULT_QUERY_LIMITS, type EngineLimits } from './limits.js';
+import { ALL_REWRITES, type RewriteSwitches } from './query-rewrite.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -23,17 +24,28 @@ export function createSiteEngine(
   site: EngineSite,
   snapshot?: Pick<Snapshot, 'manifest' | 'file'>,
 ): SparqlEngine {
-  const { workers } = site.configuration.engine;
+  const { workers, rewrites } = site.configuration.engine;
   const quadsFile = snapshot?.file(SNAPSHOT_FILES.quads);
   return createEmbeddedEngine({
     limits: engineLimits(site.configuration),
     prefixes: prefixesOf(site),
     jsonLdContext: context(site),
     ...(workers === undefined ? {} : { workers }),
+    rewrites: rewriteSwitches(rewrites),
     ...(quadsFile === undefined || snapshot === undefined
       ? {}
       : { quadsFile, knowledge: snapshotKnowledge(snapshot) }),
   });
+}
+
+/** Whatever a site does not switch off is on. */
+function rewriteSwitches(configured: SiteConfiguration['engine']['rewrites']): RewriteSwitches {
+  const { lateral, counts, negations } = configured ?? {};
+  return {
+    lateral: lateral ?? ALL_REWRITES.lateral,
+    counts: counts ?? ALL_REWRITES.counts,
+    negations: negations ?? ALL_REWRITES.negations,
+  };
 }
 
 /** What `switchTo` is told of a snapshot beside its quads. */

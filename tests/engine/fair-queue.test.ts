@@ -14,19 +14,28 @@ describe('what a client used', () => {
   test('fades: half of it counts after five minutes', () => {
     let now = 0;
     const usage = new ClientUsage(() => now);
-    usage.add('a', 1_400);
+    usage.add('a', 1_700);
     expect(usage.isHeavy('a')).toBe(true);
     now = 300_000;
     expect(usage.of('a')).toBeCloseTo(600);
     expect(usage.isHeavy('a')).toBe(false);
-    usage.add('a', 300);
+    usage.add('a', 600);
     expect(usage.of('a')).toBeCloseTo(700);
   });
 
   test('is not counted for quick requests, however many', () => {
     const usage = new ClientUsage();
-    for (let request = 0; request < 10_000; request += 1) usage.add('a', 150);
+    for (let request = 0; request < 10_000; request += 1) usage.add('a', 450);
     expect(usage.isHeavy('a')).toBe(false);
+  });
+
+  test('is little beside what the heaviest used', () => {
+    const usage = new ClientUsage();
+    usage.add('slow', 3_000);
+    expect(usage.isHeavy('slow')).toBe(true);
+    usage.add('attacker', 15_000);
+    expect(usage.isHeavy('slow')).toBe(false);
+    expect(usage.isHeavy('attacker')).toBe(true);
   });
 
   test('is not counted for who has no name', () => {
@@ -40,7 +49,7 @@ describe('the queue', () => {
   test('lets the client go first that used least, and each client’s jobs in their order', () => {
     const usage = new ClientUsage();
     usage.add('greedy', 9_000);
-    usage.add('modest', 210);
+    usage.add('modest', 510);
     const queue = new FairQueue<Job>(10, usage);
     const jobs = [job('1', 'greedy'), job('2', 'modest'), job('3', 'new'), job('4', 'modest')];
     for (const each of jobs) queue.add(each);
