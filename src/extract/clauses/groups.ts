@@ -105,7 +105,10 @@ function coordinates(
   for (let index = previous.to; index < next.from; index++) {
     const token = view.tokens[index];
     if (token === undefined) return false;
-    const isLink = LINKS.has(token.norm) || pack.conjunctions.has(token.norm);
+    const isLink =
+      LINKS.has(token.norm) ||
+      pack.conjunctions.has(token.norm) ||
+      (token.norm === ';' && endsItem(view, next));
     if (isLink && token.norm !== "'") linked = true;
     else if (
       !isLink &&
@@ -115,6 +118,12 @@ function coordinates(
       return false;
   }
   return linked;
+}
+
+/** In `Caen ; Ifs ; Lisieux` a semicolon links; before `Ifs conserve …` it parts. */
+function endsItem(view: View, { to }: RecipientSpan): boolean {
+  const after = view.tokens[to];
+  return after === undefined || [';', '.', 'et'].includes(after.norm);
 }
 
 /** An anaphor coordinates only with something of another kind: `la commune et le Tennis Club`. */

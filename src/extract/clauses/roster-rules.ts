@@ -28,6 +28,8 @@ const SEPARATORS = new Set([
 const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
 const NEAR = 3;
 const LATEST_OPENING = 4;
+const LONGEST_LINE = 24;
+const LINE_MARKS = new Set([':', '–', '—', '-']);
 
 type Reading = {
   readonly level?: LevelValue;
@@ -60,7 +62,9 @@ export function rosterDrafts(
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
     .map((span) => withDistinction(layout, span));
-  const titles = layout.programmes.map((programme) => withLabel(layout, programme));
+  const titles = layout.programmes.map(
+    (programme) => labelLine(layout, programme) ?? withLabel(layout, programme),
+  );
   return [...readings, ...mentions, ...titles].flatMap((reading) => {
     if (reading === undefined || tellsAgain(reading, verbal)) return [];
     return reading.group.members.map((recipient) => draft(layout, reading, recipient, pack));
@@ -81,6 +85,29 @@ function tellsAgain(reading: Reading, verbal: readonly AwardDraft[]): boolean {
     reading.level !== undefined &&
     verbal.some((draft) => reading.group.members.includes(draft.recipient) && draft.level !== undefined)
   );
+}
+
+/** A line that holds a name and its label: `Alençon : Ville active et sportive (2 lauriers)`. */
+function labelLine(layout: Layout, programme: ProgrammeSpan): Reading | undefined {
+  const { tokens } = layout.view;
+  const [group] = layout.groups;
+  if (group?.role !== 'bare' || group.from > 1 || layout.predicates.length > 0 || programme.from < group.to)
+    return undefined;
+  const [mark, ...others] = tokens.slice(group.to, programme.from);
+  const isLine =
+    mark !== undefined &&
+    LINE_MARKS.has(mark.norm) &&
+    others.every((token) => token.kind === 'mark' || token.norm === 'label');
+  if (!isLine || tokens.length > LONGEST_LINE) return undefined;
+  const level = layout.levels.find((span) => span.from >= programme.to && span.from - programme.to <= NEAR);
+  const to = level?.to ?? programme.to;
+  return {
+    group,
+    from: group.from,
+    to,
+    rule: 'label-line',
+    ...(level === undefined ? {} : { level: levelOf(level) }),
+  };
 }
 
 /** `Caen, Ville amie des enfants depuis 2010, …`: a label held, said in passing. */

@@ -38,6 +38,7 @@ const LONGEST_GAP = 4;
 export class Rubrics {
   private rubric: Rubric | undefined;
   private column: Column | undefined;
+  private years: readonly { readonly index: number; readonly year: number }[] = [];
 
   constructor(private readonly pack: LanguagePack) {}
 
@@ -45,6 +46,7 @@ export class Rubrics {
   read(layout: Layout): AwardDraft[] {
     if (layout.view.sentence.block.kind === 'tableRow') return this.row(layout);
     this.column = undefined;
+    this.years = [];
     const opened = this.opens(layout);
     if (opened !== undefined) {
       this.rubric = opened;
@@ -171,22 +173,42 @@ export class Rubrics {
     );
     if (members.length === 0) {
       this.column = this.headerColumn(layout) ?? this.column;
+      this.years = yearColumns(layout);
       return [];
     }
-    const [recipient] = members;
+    const byYear = this.byYear(layout, members[0]);
+    if (byYear.length > 0) return byYear;
     const level = this.cellLevel(layout) ?? levelInRow(layout);
-    const label = layout.programmes[0];
-    if (recipient === undefined || (level === undefined && label === undefined)) return [];
-    const outcome = remarkIn(layout, recipient.to, this.pack) ?? 'awarded';
+    if (level === undefined && layout.programmes[0] === undefined) return [];
     const year = yearInRow(layout);
-    return [
-      this.draft(layout, recipient, {
+    return sameCell(layout, members).map((recipient) => {
+      const outcome = remarkIn(layout, recipient.to, this.pack) ?? 'awarded';
+      return this.draft(layout, recipient, {
         rule: 'table-row',
         outcome,
         ...(level === undefined || outcome === 'lost' ? {} : { level }),
         ...(year === undefined ? {} : { year }),
-      }),
-    ];
+      });
+    });
+  }
+
+  /** Levels under headers that are years: one award for each. */
+  private byYear(layout: Layout, recipient: RecipientSpan | undefined): AwardDraft[] {
+    const { tokens, sentence } = layout.view;
+    if (recipient === undefined) return [];
+    return this.years.flatMap(({ index, year }) => {
+      const cell = sentence.block.cells?.[index];
+      const level = layout.levels.find(
+        (span) =>
+          cell !== undefined &&
+          (tokens[span.from]?.start ?? -1) >= cell.start &&
+          (tokens[span.from]?.end ?? Infinity) <= cell.end,
+      );
+      const value = levelValue(level);
+      return value === undefined
+        ? []
+        : [this.draft(layout, recipient, { rule: 'table-row', level: value, year })];
+    });
   }
 
   /** The number in the column of levels, whose header names the unit. */
@@ -251,6 +273,25 @@ function outcomeOf(layout: Layout, pack: LanguagePack): AwardDraft['outcome'] | 
 /** The first level of a row that is none won or lost in its notes: `Gain d'une fleur`. */
 function levelInRow(layout: Layout): LevelValue | undefined {
   return levelValue(layout.levels[0]);
+}
+
+/** Of the names in a row, those in the first one's cell. */
+function sameCell(layout: Layout, members: readonly RecipientSpan[]): readonly RecipientSpan[] {
+  const { tokens, sentence } = layout.view;
+  const start = tokens[members[0]?.from ?? 0]?.start ?? 0;
+  const cell = sentence.block.cells?.find((range) => range.start <= start && range.end > start);
+  if (cell === undefined) return members.slice(0, 1);
+  return members.filter((member) => (tokens[member.from]?.start ?? Infinity) < cell.end);
+}
+
+/** Header cells that are years: `Commune | 2022 | 2023`. */
+function yearColumns(layout: Layout): { readonly index: number; readonly year: number }[] {
+  const { tokens, sentence } = layout.view;
+  return (sentence.block.cells ?? []).flatMap((cell, index) => {
+    const inside = tokens.filter((token) => token.start >= cell.start && token.end <= cell.end);
+    const year = inside.length === 1 ? yearOf(inside[0]) : undefined;
+    return year === undefined ? [] : [{ index, year }];
+  });
 }
 
 /** A year in a cell of its own. */
