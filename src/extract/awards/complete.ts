@@ -12,7 +12,9 @@ export function complete(
 ): AwardReading[] {
   const late = lateDate(reader, pending, events);
   const mainYear = mainYearOf(reader, pending, late);
-  return pending.map((one) => readingOf(reader, one, late, mainYear));
+  // Once for the article: it asks every sentence.
+  const edition = editionOf(reader);
+  return pending.map((one) => readingOf(reader, one, { late, mainYear, edition }));
 }
 
 /** The one day that the article names for its award or its ceremony, for clauses before it was named. */
@@ -46,16 +48,20 @@ function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots
   const labelYear = context.programme === null ? undefined : context.labelYears.get(context.programme);
   const published = context.published === null ? 0 : Number(context.published.value.slice(0, 4));
   const hasUndated = pending.some((one) => one.time.year === null && one.draft.year === undefined);
-  const latest = Math.max(0, ...years, labelYear ?? 0, late?.year ?? 0, hasUndated ? published : 0);
+  const others = [labelYear ?? 0, late?.year ?? 0, hasUndated ? published : 0];
+  // No spread: a long article has more years than a call may have arguments.
+  const latest = [...years, ...others].reduce((most, year) => Math.max(most, year), 0);
   return latest || published || null;
 }
 
-function readingOf(
-  reader: Reader,
-  one: Pending,
-  late: TimeSlots | undefined,
-  mainYear: number | null,
-): AwardReading {
+/** What the article tells once for all its awards. */
+interface ArticleSlots {
+  readonly late: TimeSlots | undefined;
+  readonly mainYear: number | null;
+  readonly edition: number | null;
+}
+
+function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: ArticleSlots): AwardReading {
   const { draft, recipient, programme } = one;
   const isMain = reader.context.programme === null || programme.slug === reader.context.programme;
   const borrowed =
@@ -82,7 +88,7 @@ function readingOf(
     programme: programme.slug,
     level,
     year: year.value,
-    edition: draft.edition?.edition ?? (isNews ? editionOf(reader) : null),
+    edition: draft.edition?.edition ?? (isNews ? edition : null),
     date: sameYear && draft.outcome !== 'mentioned' && (isMain || one.time.own) ? time.date : null,
     status: one.time.since && draft.outcome === 'awarded' ? 'awarded' : draft.outcome,
     previous,
