@@ -78,3 +78,12 @@ reads('awards of several towns', [
     ['Caen 3 awarded 2022', 'Ifs 4 awarded 2022'],
   ],
 ]);
+
+reads('names parted by semicolons, and lines of a name and its label', [
+  [
+    'Ont obtenu trois fleurs : Caen ; Ifs ; Lisieux.',
+    ['Caen 3 awarded 2022', 'Ifs 3 awarded 2022', 'Lisieux 3 awarded 2022'],
+  ],
+  ['Le jury a distingué Caen ; Ifs conserve ses trois fleurs.', ['Caen awarded 2022', 'Ifs 3 renewed 2022']],
+  ['Caen : Villes et villages fleuris (3 fleurs)', ['Caen 3 awarded 2022']],
+]);

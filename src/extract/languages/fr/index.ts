@@ -85,7 +85,7 @@ export const french: LanguagePack = {
     ),
   },
   commonWords: set(
-    'le la les des du de d l une un et est dans pour qui sur avec au aux par en ce cette son sa ses',
+    'le la les des du de d l une un et est dans pour qui sur avec au aux par en ce cette son sa ses commune communes ville villes village villages palmares laureats laureates fleur fleurs lauriers arobases mairie',
   ),
   numbers,
   dates,
