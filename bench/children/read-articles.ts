@@ -29,6 +29,7 @@ const beforeArticles = performance.now();
 let facts = 0;
 for (const article of articles) facts += extractor.extract(article).awards.length;
 const afterArticles = performance.now();
+const kilobytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000;
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
 let words = 0;
@@ -42,6 +43,7 @@ console.log(
     gazetteerMegabytes,
     extractorMilliseconds: beforeArticles - beforeExtractor,
     articles: (articles.length / (afterArticles - beforeArticles)) * 1000,
+    articlesOfTwoKilobytes: kilobytes / 2 / ((afterArticles - beforeArticles) / 1000),
     articlesSegmented: (articles.length / (afterWords - afterArticles)) * 1000,
     awardsPerArticle: facts / articles.length,
     wordsPerArticle: words / articles.length,
