@@ -1,8 +1,17 @@
 import type { AwardDraft } from '../clauses/drafts.js';
-import { tellsFuture } from '../clauses/news-dates.js';
 import type { AwardFact, EventFact, Fact } from '../facts.js';
+import { lateDay } from './late-day.js';
 import type { AwardReading } from './merge.js';
+import { newsEdition } from './news-edition.js';
 import type { Pending, Reader, TimeSlots } from './reader.js';
+import { isPrivate } from './timeline.js';
+
+/** What the article tells of all its awards together. */
+interface News {
+  readonly late: TimeSlots | undefined;
+  readonly mainYear: number | null;
+  readonly edition: number | null;
+}
 
 /** Gives each draft the year, date and edition that the whole article adds. */
 export function complete(
@@ -12,32 +21,22 @@ export function complete(
 ): AwardReading[] {
   const late = lateDate(reader, pending, events);
   const mainYear = mainYearOf(reader, pending, late);
-  // Once for the article: it asks every sentence.
-  const edition = editionOf(reader);
-  return pending.map((one) => readingOf(reader, one, { late, mainYear, edition }));
+  const news = { late, mainYear, edition: newsEdition(reader.views, reader.pack) };
+  return pending.map((one) => readingOf(reader, one, news));
 }
 
-/** The one day that the article names for its award or its ceremony, for clauses before it was named. */
+/** The day of the whole news, for clauses before it was named; that of a letter or a vote is not everyone's. */
 function lateDate(
-  reader: Reader,
+  { views, pack, context }: Reader,
   pending: readonly Pending[],
   events: readonly Fact<EventFact>[],
 ): TimeSlots | undefined {
-  const awarded = pending.map((one) => one.time.date).filter((date) => date !== null && date.length === 10);
-  const held = events.filter((event) => isPastCeremony(reader, event)).map((event) => event.value.date);
-  const days = new Set([...awarded, ...held]);
-  const [day] = days;
-  if (days.size !== 1 || typeof day !== 'string') return undefined;
-  return { date: day, year: Number(day.slice(0, 4)), own: false, since: false, open: false };
-}
-
-/** A ceremony that has been held; on one that is to come nothing was won yet. */
-function isPastCeremony(reader: Reader, event: Fact<EventFact>): boolean {
-  if (!event.rule.endsWith('/ceremony')) return false;
-  const view = reader.views.find(
-    ({ sentence }) => sentence.start <= event.evidence.start && sentence.end >= event.evidence.end,
+  const awarded = pending.flatMap(({ draft, time }) =>
+    time.date === null || isPrivate(draft.view, pack) ? [] : [time.date],
   );
-  return view === undefined || !tellsFuture(view, reader.pack);
+  const day = lateDay({ views, pack, events, reference: context.reference }, awarded);
+  if (day === null) return undefined;
+  return { date: day, year: Number(day.slice(0, 4)), own: false, since: false, open: false };
 }
 
 function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots | undefined): number | null {
@@ -54,14 +53,7 @@ function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots
   return latest || published || null;
 }
 
-/** What the article tells once for all its awards. */
-interface ArticleSlots {
-  readonly late: TimeSlots | undefined;
-  readonly mainYear: number | null;
-  readonly edition: number | null;
-}
-
-function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: ArticleSlots): AwardReading {
+function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: News): AwardReading {
   const { draft, recipient, programme } = one;
   const isMain = reader.context.programme === null || programme.slug === reader.context.programme;
   const borrowed =
@@ -80,7 +72,11 @@ function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: Ar
     (year.value !== null && mainYear !== null && year.value < mainYear) ||
     (!isMain && draft.view.sentence.block.kind === 'listItem');
   const level = levelOf(reader, draft, programme.slug);
-  const isNews = isMain && !previous && !['mentioned', 'candidate'].includes(draft.outcome);
+  const isNews =
+    isMain &&
+    !previous &&
+    !['mentioned', 'candidate'].includes(draft.outcome) &&
+    (year.value === null || year.value === mainYear);
   const sameYear =
     time.date === null || year.value === null || Math.abs(Number(time.date.slice(0, 4)) - year.value) <= 1;
   const value: AwardFact = {
@@ -105,17 +101,6 @@ function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: Ar
     headline: draft.view.sentence.headline,
     ownYear: draft.year !== undefined || one.time.own,
   };
-}
-
-/** The one edition that the article numbers: `la dixième édition du label`. */
-function editionOf(reader: Reader): number | null {
-  const numbers = new Set(
-    reader.views.flatMap((view) =>
-      view.mentions.flatMap((mention) => (mention.kind === 'noun' ? (mention.edition ?? []) : [])),
-    ),
-  );
-  const [only] = numbers;
-  return numbers.size === 1 && only !== undefined ? only : null;
 }
 
 /** Label-year: as written with the label, else that of the award's own date, of the day of the news, of publication. */

@@ -107,7 +107,8 @@ export function sameRecipient(a: RecipientMention, b: RecipientMention): boolean
   return recipientKey(a) === recipientKey(b);
 }
 
-function recipientKey(recipient: RecipientMention): string {
+/** The same for two mentions of one recipient. */
+export function recipientKey(recipient: RecipientMention): string {
   if (recipient.type === 'commune' && recipient.inseeCode !== null) return recipient.inseeCode;
   return `${recipient.type} ${recipient.name.toLowerCase().replace(/[’']/g, "'")}`;
 }

@@ -9,11 +9,12 @@ import type { View } from '../clauses/scan.js';
 import { verbalDrafts } from '../clauses/verbal-rules.js';
 import type { ArticleContext } from '../context/article-context.js';
 import { RecipientResolver, type ResolvedRecipient } from '../context/recipients.js';
+import type { ResolvedDate } from '../dates/resolve.js';
 import type { AwardFact, EventFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { ProgrammeChooser } from '../programmes/choose-programme.js';
 import { complete } from './complete.js';
-import { mergeAwards } from './merge.js';
+import { mergeAwards, recipientKey } from './merge.js';
 import type { Pending, Reader, TimeSlots } from './reader.js';
 import { Timeline } from './timeline.js';
 
@@ -66,6 +67,10 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   ];
   const pending = pendingOf(reader, view, withUnits(drafts));
   reader.resolver.remember(spokenOf(reader, layout, pending));
+  reader.timeline.leave(
+    view,
+    pending.map((one) => recipientKey(one.recipient.mention)),
+  );
   reader.resolver.leave(view);
   reader.chooser.leave(view);
   return pending;
@@ -85,7 +90,7 @@ function pendingOf(reader: Reader, view: View, drafts: readonly AwardDraft[]): P
     const programme = reader.chooser.choose(draft);
     if (programme === undefined) continue;
     for (const recipient of reader.resolver.resolve(draft.recipient, view))
-      pending.push({ draft, recipient, programme, time: timeOf(reader, draft) });
+      pending.push({ draft, recipient, programme, time: timeOf(reader, draft, recipient) });
   }
   return pending;
 }
@@ -128,7 +133,7 @@ function spokenOf(reader: Reader, layout: Layout, pending: readonly Pending[]): 
   return (group?.members ?? []).flatMap((member) => reader.resolver.resolve(member, layout.view));
 }
 
-function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
+function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipient): TimeSlots {
   const { timeline } = reader;
   const since = draft.date?.date.relation === 'since';
   const date = draft.date === undefined ? null : timeline.resolve(draft.date.date);
@@ -136,7 +141,8 @@ function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
     const isDay = date.precision !== 'year' && !since;
     return { date: isDay ? date.iso : null, year: date.year, own: true, since, open: false };
   }
-  const frame = sharesFrame(draft, timeline) ? timeline.current : null;
+  const day = timeline.currentFor(recipientKey(mention));
+  const frame = sharesFrame(draft, timeline, day) ? day : null;
   return {
     date: frame?.iso ?? null,
     year: frame?.year ?? (draft.anterior || draft.outcome === 'candidate' ? null : timeline.sceneYear),
@@ -147,7 +153,7 @@ function timeOf(reader: Reader, draft: AwardDraft): TimeSlots {
 }
 
 /** A hope, a memory and an award of another year have not happened on the day of the news. */
-function sharesFrame(draft: AwardDraft, timeline: Timeline): boolean {
+function sharesFrame(draft: AwardDraft, timeline: Timeline, day: ResolvedDate | null): boolean {
   if (draft.anterior || draft.outcome === 'candidate') return false;
-  return draft.year === undefined || (!timeline.isClosed && draft.year === timeline.current?.year);
+  return draft.year === undefined || (!timeline.isClosed && draft.year === day?.year);
 }

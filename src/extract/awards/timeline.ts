@@ -12,6 +12,8 @@ import type { LanguagePack } from '../languages/pack.js';
 export class Timeline {
   private frame: ResolvedDate | null = null;
   private closed = false;
+  /** Of whom the day of the news tells, where it is their own affair; undefined where it is everyone's. */
+  private owners: ReadonlySet<string> | undefined;
 
   private yearOnly: number | null = null;
 
@@ -23,13 +25,12 @@ export class Timeline {
   /** Call at the start of each sentence. */
   enter(view: View): void {
     if (datelineDate(view) !== undefined) return;
-    if (tellsFuture(view, this.pack)) return;
     for (const mention of newsDates(view, this.pack)) {
-      if (mention.date.relation !== 'on') continue;
+      if (mention.date.relation !== 'on' || tellsFuture(view, this.pack, mention)) continue;
       if (isThisYear(mention.date)) {
+        this.closed ||= this.frame !== null;
         this.frame = null;
         this.yearOnly = null;
-        this.closed = true;
         continue;
       }
       const date = this.resolve(mention.date);
@@ -38,6 +39,7 @@ export class Timeline {
       this.frame = date;
       this.yearOnly = null;
       this.closed = false;
+      this.owners = isPrivate(view, this.pack) ? new Set() : undefined;
       return;
     }
   }
@@ -47,9 +49,15 @@ export class Timeline {
     return resolveDate(written, this.reference);
   }
 
-  /** The day of the news so far. */
-  get current(): ResolvedDate | null {
-    return this.frame;
+  /** Call at the end of each sentence: of whom it told. */
+  leave(view: View, recipients: readonly string[]): void {
+    if (this.owners?.size === 0 && isPrivate(view, this.pack)) this.owners = new Set(recipients);
+  }
+
+  /** The day of the news so far, for this recipient. */
+  currentFor(recipient: string): ResolvedDate | null {
+    const shares = this.owners === undefined || this.owners.size === 0 || this.owners.has(recipient);
+    return shares ? this.frame : null;
   }
 
   /** The year that the text has set as its scene: `L'année 2023 s'est bien terminée.` */
@@ -70,6 +78,11 @@ export class Timeline {
         (mention.kind === 'noun' && mention.noun !== 'laureate'),
     );
   }
+}
+
+/** A letter, a vote: news of those it names, and of nobody else. */
+export function isPrivate(view: View, pack: LanguagePack): boolean {
+  return view.tokens.some((token) => pack.dates.privateActs.has(token.norm));
 }
 
 /** A sentence that speaks of a year and of no award. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import { dateOf } from './clause-dates.js';
+import { boundaryAfter } from './date-scope.js';
 import type { LevelValue } from './drafts.js';
 import type {
   DateSpan,
@@ -50,7 +51,7 @@ export function objectOf(
   end: number,
   pack: LanguagePack,
 ): AwardObject {
-  const clauseEnd = clauseEndOf(layout, predicate, end);
+  const clauseEnd = clauseEndOf(layout, predicate, end, pack);
   const level =
     firstWithin(layout.levels, predicate.from, predicate.to) ??
     firstWithin(layout.levels, predicate.to, clauseEnd) ??
@@ -96,12 +97,13 @@ function isIncrement(tokens: readonly Token[], { from, to }: Span): boolean {
 }
 
 /** The complements of a verb end where the next recipient begins that has a level of its own. */
-function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number): number {
+function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number, pack: LanguagePack): number {
   const next = layout.groups.find(
     (group) => group.from >= predicate.to && group.role === 'bare' && !group.members[0]?.anaphor,
   );
-  if (next === undefined || next.from > end) return end;
-  return next.from - predicate.to <= 3 ? end : next.from;
+  const boundary = Math.min(end, boundaryAfter(layout.view.tokens, predicate.to, pack));
+  if (next === undefined || next.from > boundary) return boundary;
+  return next.from - predicate.to <= 3 ? boundary : next.from;
 }
 
 /** `Le label 4 fleurs a été attribué à Ifs`. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { AwardObject } from './award-object.js';
 import type { Layout } from './clause.js';
 import type { NounSpan, PredicateSpan } from './mentions.js';
+import { namesObject } from './verb-forms.js';
 
 const LEVEL_REACH = 6;
 const LONGEST_HEAD = 6;
@@ -16,7 +17,8 @@ export function isAward(
 ): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
-  if (verb.objects !== undefined && !namesObject(layout, predicate, verb.objects)) return false;
+  if (verb.objects !== undefined && !namesObject(layout.view.tokens, predicate.to, verb.objects))
+    return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
   if (takesOther(layout, predicate, object, pack)) return false;
   if (verb.needsLevel)
@@ -114,13 +116,6 @@ function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
   );
   const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
   return byJury || (predicate.voice === 'passive' && colon > 0 && colon < tokens.length - 1);
-}
-
-/** `dépose ensemble un dossier`, not `dépose une gerbe`. */
-function namesObject(layout: Layout, predicate: PredicateSpan, objects: ReadonlySet<string>): boolean {
-  return layout.view.tokens
-    .slice(predicate.to, predicate.to + LEVEL_REACH)
-    .some((token) => objects.has(token.norm));
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
+import { isForeignDate } from './date-scope.js';
 import type { DateSpan, PredicateSpan } from './mentions.js';
 
 /** The date of a verb's award: in its clause, else one that no other clause has for itself. */
@@ -9,15 +10,18 @@ export function dateOf(
   end: number,
   pack: LanguagePack,
 ): DateSpan | undefined {
+  const isBare = predicate.voice === 'bare';
   const usable = layout.dates.filter(
     (span) =>
-      (span.date.relation === 'on' || span.date.relation === 'since') &&
+      ['on', 'since', ...(isBare ? ['from'] : [])].includes(span.date.relation) &&
       !isOfSilent(layout, predicate, span) &&
       !isOfOther(layout, span, pack),
   );
+  const isForeign = (date: DateSpan): boolean => isForeignDate(layout, date, predicate, pack);
   const after = firstWithin(usable, predicate.to, end);
-  if (after !== undefined || predicate.voice === 'bare') return after;
-  const free = usable.filter((date) => !belongsToOther(layout, predicate, date));
+  if (isBare) return after;
+  if (after !== undefined) return isForeign(after) ? undefined : after;
+  const free = usable.filter((date) => !belongsToOther(layout, predicate, date) && !isForeign(date));
   return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
 }
 

@@ -4,7 +4,7 @@ import type { View } from './scan.js';
 
 const NEAR = 4;
 
-/** The dates of a sentence but those of a jury's visit or meeting, on which nothing was won yet. */
+/** The dates of a sentence but those of a visit or of a jury's meeting, on which nothing was won yet. */
 export function newsDates(view: View, pack: LanguagePack): DateSpan[] {
   return view.mentions.filter(
     (mention): mention is DateSpan => mention.kind === 'date' && !isVisit(view, mention, pack),
@@ -12,14 +12,15 @@ export function newsDates(view: View, pack: LanguagePack): DateSpan[] {
 }
 
 function isVisit(view: View, date: DateSpan, pack: LanguagePack): boolean {
-  return view.tokens
-    .slice(Math.max(0, date.from - NEAR), date.from)
-    .some((token) => pack.dates.visits.has(token.norm));
+  const before = view.tokens.slice(Math.max(0, date.from - NEAR), date.from);
+  if (before.some((token) => pack.dates.visits.has(token.norm))) return true;
+  const hasJury = view.mentions.some((mention) => mention.kind === 'noun' && mention.noun === 'jury');
+  return hasJury && before.some((token) => pack.dates.meetings.has(token.norm));
 }
 
-/** Whether the sentence tells what is to come: `seront reçus le 2 décembre`. */
-export function tellsFuture(view: View, pack: LanguagePack): boolean {
-  return view.tokens.some(
+/** Whether the sentence, or the part of it around a date, tells what is to come: `seront reçus le 2 décembre`. */
+export function tellsFuture(view: View, pack: LanguagePack, date?: DateSpan): boolean {
+  return partAround(view, date).some(
     (token) =>
       pack.auxiliaries.get(token.lower) === 'future' ||
       (token.kind === 'word' &&
@@ -27,4 +28,13 @@ export function tellsFuture(view: View, pack: LanguagePack): boolean {
         token.norm.length > 4 &&
         pack.dates.futureEndings.some((ending) => token.norm.endsWith(ending))),
   );
+}
+
+/** What stands between the colons and semicolons around a date: `annoncé le 4 mai : dix villes participeront`. */
+function partAround({ tokens }: View, date: DateSpan | undefined): View['tokens'] {
+  if (date === undefined) return tokens;
+  const isEdge = (token: View['tokens'][number]): boolean => token.norm === ':' || token.norm === ';';
+  const from = tokens.slice(0, date.from).findLastIndex(isEdge) + 1;
+  const to = tokens.findIndex((token, index) => index >= date.to && isEdge(token));
+  return tokens.slice(from, to < 0 ? tokens.length : to);
 }

@@ -13,6 +13,7 @@ import {
   type VerbForm,
 } from './assertion.js';
 import type { PredicateSpan } from './mentions.js';
+import { chooseForm } from './verb-forms.js';
 import { FARTHEST_AUXILIARY, type VerbGroup, VerbGroups } from './verb-groups.js';
 
 const FARTHEST_UNIQUE = 10;
@@ -40,7 +41,7 @@ export class PredicateMatcher {
     const found = this.forms.match(tokens, at);
     if (found === undefined) return undefined;
     const group = this.groups.before(tokens, at);
-    const form = chooseForm(found.values, group);
+    const form = chooseForm(found.values, group.roles, tokens, found.to);
     if (form === undefined || isNoun(tokens, at, form, this.pack)) return undefined;
     return this.predicate(tokens, form, group, at, found.to);
   }
@@ -83,7 +84,7 @@ export class PredicateMatcher {
       unasserted:
         !asserted ||
         isAbsolute(tokens, from, at) ||
-        this.isFearedLoss(tokens, form, group) ||
+        this.isFearedLoss(tokens, form, group, at) ||
         (form.verb.pronominal === true && !isReflexive(tokens, group.from, at)) ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
         isEmptyDenial(tokens, form, group) ||
@@ -156,9 +157,15 @@ export class PredicateMatcher {
     return undefined;
   }
 
-  /** `pourrait perdre sa fleur`: a fear, and neither a loss nor a hope. */
-  private isFearedLoss(tokens: readonly Token[], { verb, tense }: VerbForm, group: VerbGroup): boolean {
+  /** `pourrait perdre sa fleur`: a fear, and neither a loss nor a hope; `doit rendre sa fleur` is a loss. */
+  private isFearedLoss(
+    tokens: readonly Token[],
+    { verb, tense }: VerbForm,
+    group: VerbGroup,
+    at: number,
+  ): boolean {
     if (verb.outcome !== 'lost' || isNegated(tokens, group)) return false;
+    if (tokens.slice(group.from, at).some((token) => this.pack.compelling.has(token.lower))) return false;
     return tense === 'conditional' || hasModality(group.roles) || this.isConditional(tokens, group);
   }
 
@@ -166,15 +173,6 @@ export class PredicateMatcher {
   private isFetched(tokens: readonly Token[], from: number): boolean {
     return tokens.slice(0, from).some((token) => this.pack.travels.has(token.norm));
   }
-}
-
-/** The same spelling can be a present or a participle (`rejoint`): an auxiliary before it decides. */
-function chooseForm(forms: readonly VerbForm[], group: VerbGroup): VerbForm | undefined {
-  if (forms.length < 2) return forms[0];
-  const composed = ['have', 'had', 'been', 'be', 'was'].some((role) =>
-    group.roles.has(role as AuxiliaryRole),
-  );
-  return forms.find(({ tense }) => (tense === 'participle') === composed) ?? forms[0];
 }
 
 /** `la remise des prix`, `une prime`: a determiner before a form that could be a noun. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
+import { isForeignDate } from './date-scope.js';
 import type { AwardDraft, LevelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, ProgrammeSpan, Span } from './mentions.js';
@@ -150,7 +151,7 @@ function draft(
     confidence: 0.9,
     recipient,
     outcome: reading.outcome ?? 'awarded',
-    ...dated(layout, reading),
+    ...dated(layout, reading, pack),
     ...(reading.level === undefined ? {} : { level: reading.level }),
     ...(reading.distinction === undefined ? {} : { distinction: reading.distinction }),
     anterior: false,
@@ -162,9 +163,10 @@ function draft(
 }
 
 /** The date written with the level, else the only one of the sentence. */
-function dated(layout: Layout, reading: Reading): { date?: DateSpan } {
+function dated(layout: Layout, reading: Reading, pack: LanguagePack): { date?: DateSpan } {
   const [only, ...others] = layout.dates.filter((span) => span.date.relation === 'on');
-  const date = reading.date ?? (others.length === 0 ? only : undefined);
+  const isOwn = only !== undefined && others.length === 0 && !isForeignDate(layout, only, reading, pack);
+  const date = reading.date ?? (isOwn ? only : undefined);
   return date === undefined ? {} : { date };
 }
 

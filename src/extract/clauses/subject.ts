@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
@@ -18,7 +19,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
   for (const group of before) {
     if (group.role !== 'bare' && !(group.role === 'of' && group.represented)) continue;
     if (closesAgentList(layout, group, pack)) continue;
-    const certainty = linkCertainty(layout, group, predicate);
+    const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
   return undefined;
@@ -56,14 +57,22 @@ function closesAgentList(layout: Layout, group: Group, pack: LanguagePack): bool
   return false;
 }
 
+/** `Ifs sort du réseau : la crèche ne reçoit plus`: what follows the colon has its own subject, unless it is Ifs's. */
+function isOtherAfterColon(gap: readonly Token[], pack: LanguagePack): boolean {
+  const colon = gap.findIndex((token, index) => token.norm === ':' && index > 0);
+  const next = gap[colon + 1];
+  return colon > 0 && next !== undefined && !pack.possessives.has(next.lower);
+}
+
 /** How surely nothing between the name and the verb is the true subject. */
-function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan): number {
+function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): number {
   const { tokens } = layout.view;
   const gap = tokens.slice(group.to, predicate.from);
   const [first] = gap;
   const last = gap.at(-1);
   if (first === undefined || last === undefined) return 1;
   if (gap.some((token) => token.norm === ';')) return 0;
+  if (isOtherAfterColon(gap, pack)) return 0;
   const shared = layout.predicates.find(
     (other) => other.from >= group.to && other.to <= predicate.from && !other.relative,
   );

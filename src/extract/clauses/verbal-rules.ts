@@ -25,6 +25,10 @@ function isPastHope(predicate: PredicateSpan): boolean {
   return predicate.anterior && predicate.outcome === 'candidate';
 }
 
+function isCompelled({ view }: Layout, { from, to }: PredicateSpan, pack: LanguagePack): boolean {
+  return view.tokens.slice(from, to).some((token) => pack.compelling.has(token.lower));
+}
+
 function draftsOf(
   layout: Layout,
   predicate: PredicateSpan,
@@ -59,7 +63,7 @@ function draftsOf(
     outcome: again(
       layout,
       predicate,
-      ofDeed(layout, predicate, outcomeOf(predicate, object, isPassing), pack),
+      ofDeed(layout, predicate, outcomeOf(layout, predicate, object, isPassing, pack), pack),
     ),
     anterior: predicate.anterior,
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
@@ -113,7 +117,21 @@ function likewise(layout: Layout, from: number, pack: LanguagePack): readonly Re
 
 /** `porte fièrement le titre`: held, no news. */
 function isHeldInPassing(predicate: PredicateSpan, object: AwardObject): boolean {
-  return predicate.verb.held === true && object.level === undefined && object.date === undefined;
+  return (
+    predicate.verb.held === true &&
+    object.level === undefined &&
+    object.elliptic === undefined &&
+    object.date === undefined
+  );
+}
+
+/** `a tenté sa chance en 2019, sans succès`. */
+function isInVain({ view }: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  const text = view.tokens
+    .slice(predicate.to)
+    .map((token) => token.norm)
+    .join(' ');
+  return pack.inVain.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 }
 
 /** Fewer flowers than before is the loss of the level that was; more is the award of the level that is. */
@@ -123,7 +141,15 @@ function movedLevel(object: AwardObject): LevelValue | undefined {
   return { value: Math.max(from, to), unit };
 }
 
-function outcomeOf(predicate: PredicateSpan, object: AwardObject, isPassing: boolean): AwardDraft['outcome'] {
+function outcomeOf(
+  layout: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  isPassing: boolean,
+  pack: LanguagePack,
+): AwardDraft['outcome'] {
+  if (predicate.verb.outcome === 'lost' && isCompelled(layout, predicate, pack)) return 'lost';
+  if (predicate.outcome === 'candidate' && isInVain(layout, predicate, pack)) return 'lost';
   if (object.moved !== undefined && object.moved.to < object.moved.from) return 'lost';
   return isPassing && predicate.outcome === 'awarded' ? 'mentioned' : predicate.outcome;
 }

@@ -13,14 +13,26 @@ export interface DateWords {
   readonly relative: ReadonlyMap<string, RelativeDate>;
   /** Before a weekday alone: `ce`, `this`. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Ends of words after which a weekday alone is the last one: `réunis lundi`, `rendu public jeudi`. */
+  readonly beforeWeekday: readonly string[];
   /** `debut`, `fin`, `mi`: before a month. */
   readonly partsOfMonth: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
-  /** Before a date, make it that of a visit or a meeting: `passé`, `réuni`. */
+  /** Before a date, make it that of a visit: `passé`. */
   readonly visits: ReadonlySet<string>;
-  /** Before a name, make the date after it that of another: `après Caen en 2018`. */
+  /** Before a date, make it that of a meeting: `réuni`. */
+  readonly meetings: ReadonlySet<string>;
+  /** Beside a date, make it that of one town's own affair, in which others had no part: `courrier`, `voté`. */
+  readonly privateActs: ReadonlySet<string>;
+  /** Ends of participles that may have a date of their own: `ée` in `relevée en août`. */
+  readonly participleEndings: readonly string[];
+  /** Before a name with a date of its own, compare: `après` in `après Caen en 2019`. */
   readonly comparisons: ReadonlySet<string>;
+  /** Open another clause, with dates of its own: `tandis que`. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Open a relative clause after what it is about: `dont`. */
+  readonly relativeOpeners: ReadonlySet<string>;
   /** Ends of verbs in the future tense: `ront`. */
   readonly futureEndings: readonly string[];
   /** Phrases before a date that say how it bears on the event. */

@@ -97,7 +97,9 @@ function namedDate(cursor: Cursor): PartsMatch | undefined {
   const month = takeMonth(cursor);
   if (month === undefined) {
     const told = cursor.tokens[afterWeekday]?.norm ?? '';
-    const stands = weekday !== undefined && (demonstrative || isDirected(cursor.words, told));
+    const stands =
+      weekday !== undefined &&
+      (demonstrative || isDirected(cursor.words, told) || isTold(cursor.tokens[start - 1], cursor.words));
     return stands ? { date, to: afterWeekday } : undefined;
   }
   date.month = month;
@@ -121,6 +123,15 @@ function isAmbiguous({ tokens, words }: Cursor, at: number): boolean {
 /** `vendredi dernier`, `lundi prochain`. */
 const isDirected = (words: DateWords, word: string): boolean =>
   words.past.has(word) || words.future.has(word);
+
+/** `réunis lundi soir`: after a participle the weekday is that of what happened. */
+function isTold(before: Token | undefined, words: DateWords): boolean {
+  return (
+    before?.kind === 'word' &&
+    before.lower.length > 3 &&
+    words.beforeWeekday.some((ending) => before.lower.endsWith(ending))
+  );
+}
 
 function bareYear(tokens: readonly Token[], from: number, words: DateWords): PartsMatch | undefined {
   const year = yearOf(tokens[from]);

@@ -121,6 +121,12 @@ export interface LanguagePack {
   readonly adverbials: readonly string[];
   /** Beside a level without a verb: an aim (`objectif`), a denial (`pas de`), an award kept (`maintien`), one lost. */
   readonly remarks: ReadonlyMap<Outcome, ReadonlySet<string>>;
+  /** Before a pronoun, take some of those it means: `entre` in `trois d'entre elles`. */
+  readonly partitives: ReadonlySet<string>;
+  /** Make a loss to come a fact: `doit` in `doit rendre sa fleur`. */
+  readonly compelling: ReadonlySet<string>;
+  /** After an application, tell that it failed: `sans succès`. */
+  readonly inVain: readonly string[];
   /** Before a level, deny it: `pas` in `pas de quatrième fleur`. */
   readonly denials: ReadonlySet<string>;
   /** Before a level that a town has: `avec`, `forte de`. */

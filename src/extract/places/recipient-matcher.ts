@@ -221,6 +221,7 @@ export class RecipientMatcher {
     const what = found?.values[0];
     if (found === undefined || what === undefined) return undefined;
     const next = tokens[found.to];
+    if (this.pack.partitives.has(tokens[from - 1]?.norm ?? '')) return undefined;
     if (next?.capital === true || this.pack.prepositions.get(next?.norm ?? '') === 'of') return undefined;
     return { what, to: found.to, anaphor: true };
   }

@@ -70,15 +70,39 @@ export const dates: DateWords = {
   fillers: new Set(['le']),
   relative: new Map(relative),
   demonstratives: new Set(['ce']),
+  beforeWeekday: 'é ée és ées u ue us ues unis unies public publique publics publiques'.split(' '),
   partsOfMonth: new Set(['debut', 'fin', 'mi', 'courant']),
   past: new Set(['dernier', 'derniers', 'passe']),
   future: new Set(['prochain', 'prochains']),
   visits: new Set(
-    `reuni reunie reunis reunies passe passee passage visite visites venu venue venus tournee inspecte inspection
+    `passe passee passage visite visites venu venue venus tournee inspecte inspection
      parcouru deplace delibere audite examine examines depose deposee`.split(/\s+/),
   ),
-  comparisons: new Set(['apres', 'comme', 'contre', 'derriere']),
-  futureEndings: ['ront', 'endra', 'evra', 'era'],
+  meetings: new Set(['reuni', 'reunie', 'reunis', 'reunies']),
+  privateActs: new Set(['courrier', 'lettre', 'courriel', 'voter', 'vote', 'votes', 'votee', 'deliberation']),
+  participleEndings: ['ée', 'ées', 'és'],
+  comparisons: new Set([
+    'apres',
+    'comme',
+
+    'contrairement',
+    'imitant',
+    'contre',
+    'derriere',
+    'instar',
+  ]),
+  clauseOpeners: new Set([
+    'tandis que',
+    'tandis qu',
+    'alors que',
+    'alors qu',
+    'lorsque',
+    'lorsqu',
+    'quand',
+    'car',
+  ]),
+  relativeOpeners: new Set(['qui', 'que', 'qu', 'dont', 'ou']),
+  futureEndings: ['ront', 'endra', 'evra', 'era', 'saura'],
   relations: new Map(
     relations.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
   ),

@@ -107,6 +107,13 @@ export const applying: readonly VerbGroup[] = [
     ],
   },
   {
+    id: 'tries',
+    frame: 'receives',
+    outcome: 'candidate',
+    objects: new Set(['chance', 'experience', 'aventure', 'coup']),
+    forms: [er('tent'), er('retent')],
+  },
+  {
     id: 'asks-for',
     frame: 'receives',
     outcome: 'candidate',

@@ -55,6 +55,7 @@ const honours: readonly VerbGroup[] = [
       irregular({ present: 'promeut', participle: 'promu', infinitive: 'promouvoir' }),
       irregular({ present: 'admet admettent', participle: 'admis', infinitive: 'admettre' }),
       er('désign'),
+      er('repêch'),
       ir('chois'),
       er('nomm'),
       er('sacr'),

@@ -16,6 +16,8 @@ export const keeping: readonly VerbGroup[] = [
       er('gard'),
       er('préserv'),
       er('prolong'),
+      er('prorog'),
+      irregular({ present: 'proroge prorogent' }),
       er('pérennis'),
       TENIR('main'),
       irregular({

@@ -83,6 +83,22 @@ export const losing: readonly VerbGroup[] = [
     ],
   },
   {
+    id: 'votes-out',
+    frame: 'receives',
+    outcome: 'lost',
+    objects: new Set(['retrait', 'sortie', 'depart', 'desengagement', 'desadhesion']),
+    forms: [er('vot'), er('décid'), er('act'), er('approuv'), er('valid'), er('entérin'), er('prononc')],
+  },
+  {
+    id: 'is-no-more',
+    frame: 'receives',
+    outcome: 'lost',
+    strong: true,
+    forms: [
+      { present: ["ne l'est plus", 'ne le sont plus', "ne l'est désormais plus", "ne l'est donc plus"] },
+    ],
+  },
+  {
     id: 'is-deprived',
     frame: 'honours',
     outcome: 'lost',

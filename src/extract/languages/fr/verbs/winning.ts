@@ -2,6 +2,9 @@ import { er, ir, irregular, withEach } from '../conjugation.js';
 import { ACCEDER, ETRE, FAIRE, RECEVOIR, REJOINDRE, TENIR } from '../irregular-verbs.js';
 import type { VerbGroup } from './verb-groups.js';
 
+const OUVRIR = (after: string): ReturnType<typeof irregular> =>
+  irregular({ present: 'ouvre ouvrent', participle: 'ouvert', infinitive: 'ouvrir' }, after);
+
 /** Verbs of winning whose subject is the winner. */
 const subjectWins: readonly VerbGroup[] = [
   {
@@ -120,6 +123,19 @@ const subjectWins: readonly VerbGroup[] = [
       irregular({ present: 'enorgueillit enorgueillissent', infinitive: 'enorgueillir' }, 'de'),
       irregular({ present: 'prévaut prévalent', infinitive: 'prévaloir' }, 'de'),
       irregular({ present: 'atteint atteignent', participle: 'atteint', infinitive: 'atteindre' }),
+    ],
+  },
+  {
+    id: 'comes-with',
+    frame: 'receives',
+    outcome: 'awarded',
+    needsLevel: true,
+    adjacent: true,
+    forms: [
+      irregular({ present: 'revient reviennent', participle: 'revenu', past: 'revint revinrent' }, 'avec'),
+      irregular({ present: 'repart repartent', participle: 'reparti', past: 'repartit' }, 'avec'),
+      er('rentr', 'avec'),
+      ...withEach(OUVRIR, 'son compteur avec', 'son compteur à', 'son palmarès avec', 'son palmarès par'),
     ],
   },
   {

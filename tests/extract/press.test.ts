@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { awardsIn } from './awards.js';
+
+const FLOWERS = 'Le label Villes et Villages fleuris a livré son palmarès 2022.\n\n';
+const INTERNET = 'Le label Villes Internet a livré son palmarès 2022.\n\n';
+const BLUE = 'Le Pavillon Bleu a livré son palmarès 2022.\n\n';
+
+/** Sentence → awards in short, sorted; each is one turn of phrase of local papers. */
+function reads(
+  name: string,
+  cases: readonly (readonly [string, readonly string[]])[],
+  before = FLOWERS,
+): void {
+  describe(name, () => {
+    it.each(cases)('%s', async (sentence, awards) => {
+      expect(await awardsIn(before + sentence)).toEqual(awards);
+    });
+  });
+}
+
+reads('what is won', [
+  ['Caen revient avec deux fleurs.', ['Caen 2 awarded 2022']],
+  ['Caen repart avec un simple avertissement.', []],
+  ['Caen ouvre son compteur avec une fleur.', ['Caen 1 awarded 2022']],
+  [
+    'Caen obtient trois fleurs, tandis que chez les voisins on parle de quatre fleurs.',
+    ['Caen 3 awarded 2022'],
+  ],
+]);
+
+reads('what is lost', [
+  ['Caen doit rendre sa quatrième fleur.', ['Caen 4 lost 2022']],
+  ['Caen pourrait perdre sa quatrième fleur.', []],
+  ['Les élus de Caen ont voté le retrait de la commune du réseau.', ['Caen lost 2022']],
+  ['Les élus de Caen ont voté un dossier pour la quatrième fleur.', ['Caen 4 candidate 2022']],
+  ["Recalée au printemps, Caen n'a pas été repêchée.", ['Caen lost 2022']],
+  ["Caen, labellisée dès 2006, ne l'est plus.", ['Caen awarded 2006', 'Caen lost 2022']],
+  ['Caen a tenté sa chance pour une quatrième fleur, en vain.', ['Caen 4 lost 2022']],
+]);
+
+reads('what is said of others', [
+  ["Caen, Ifs et Lisieux ont été visitées. Deux d'entre elles gardent leur label.", []],
+  ['Caen sort du réseau : la crèche ne reçoit plus de quatre fleurs.', ['Caen lost 2022']],
+]);
+
+reads(
+  'levels',
+  [['Caen, qui attendait, en affiche désormais cinq arobases.', ['Caen 5 awarded 2022']]],
+  INTERNET,
+);
+
+reads(
+  'days of something else',
+  [["Caen n'a pas été retenue, faute d'une eau analysée en août.", ['Caen lost 2022']]],
+  BLUE,
+);
