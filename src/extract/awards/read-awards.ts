@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../places/gazetteer.js';
 import type { ProgrammeDefinition } from '../../sources/definitions.js';
+import { AnnouncedLists } from '../clauses/announced-lists.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
@@ -39,6 +40,7 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
     chooser: new ProgrammeChooser(programmes, views, context.programme),
     resolver: new RecipientResolver(context, gazetteer, views),
     rubrics: new Rubrics(pack),
+    lists: new AnnouncedLists(pack),
   };
   const pending: Pending[] = [];
   for (const view of views) pending.push(...readSentence(reader, view, pack));
@@ -53,11 +55,9 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const verbal = verbalDrafts(layout, pack);
   const nominal = nominalDrafts(layout, verbal, pack);
   const roster = rosterDrafts(layout, [...verbal, ...nominal], pack);
-  const listed = reader.rubrics
-    .read(layout)
-    .filter(
-      (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
-    );
+  const listed = [...reader.rubrics.read(layout), ...reader.lists.read(layout)].filter(
+    (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
+  );
   const told = verbal.map((draft) => underRubric(reader, layout, draft));
   const drafts = [
     ...told,

@@ -1,4 +1,5 @@
 import type { ProgrammeDefinition } from '../../sources/definitions.js';
+import type { AnnouncedLists } from '../clauses/announced-lists.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import type { Rubrics } from '../clauses/rubrics.js';
 import type { View } from '../clauses/scan.js';
@@ -18,6 +19,7 @@ export interface Reader {
   readonly chooser: ProgrammeChooser;
   readonly resolver: RecipientResolver;
   readonly rubrics: Rubrics;
+  readonly lists: AnnouncedLists;
 }
 
 /** A draft with its recipient, label and time, still knowing the sentence it comes from. */

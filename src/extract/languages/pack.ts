@@ -201,6 +201,10 @@ export interface RecipientWords {
   readonly siteHeads: ReadonlySet<string>;
   /** Facilities among them that are known by their town: `plage`, `port`. */
   readonly shoreHeads: ReadonlySet<string>;
+  /** Before an area, make it a part of it: `sud`. */
+  readonly directions: ReadonlySet<string>;
+  /** Headings of lists, and what is listed under them: `ports`. */
+  readonly categories: ReadonlyMap<string, 'commune' | 'place'>;
   readonly siteAnaphora: readonly string[];
   readonly programmeHeads: ReadonlySet<string>;
   readonly programmeAnaphora: readonly string[];

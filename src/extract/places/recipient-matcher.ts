@@ -55,7 +55,7 @@ export class RecipientMatcher {
 
   match(tokens: readonly Token[], from: number): RecipientSpan | undefined {
     const token = tokens[from];
-    if (token?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || this.isPartOfArea(tokens, from)) return undefined;
     const found =
       this.epci(tokens, from) ??
       this.headedCommune(tokens, from) ??
@@ -120,6 +120,13 @@ export class RecipientMatcher {
       tail !== undefined &&
       this.pack.recipients.epciTails.has(tail.norm);
     return isEpci ? { what: 'epci', to: name.to } : undefined;
+  }
+
+  /** `le Sud-Gironde`: a part of the country, though an intercommunality may be called so too. */
+  private isPartOfArea(tokens: readonly Token[], from: number): boolean {
+    if (!this.pack.recipients.directions.has(tokens[from]?.norm ?? '')) return false;
+    const next = tokens[from + 1]?.norm === '-' ? from + 2 : from + 1;
+    return tokens[next]?.capital === true && this.names.areas.match(tokens, next) !== undefined;
   }
 
   private knownEpci(

@@ -162,6 +162,12 @@ export const english: LanguagePack = {
       'we',
     ],
     epciAnaphora: ['the metropolis', 'the urban community', 'the authority'],
+    directions: set('north south east west'),
+    categories: new Map([
+      ['towns', 'commune'],
+      ['beaches', 'commune'],
+      ['marinas', 'place'],
+    ]),
     siteAnaphora: ['the beach', 'the harbour', 'the garden', 'the park'],
     programmeHeads: set('programme scheme project'),
     programmeAnaphora: ['this programme', 'this scheme', 'this project'],

@@ -113,6 +113,15 @@ export const recipients: RecipientWords = {
      quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus bureau guichet pole navette`,
   ),
   shoreHeads: set('plage plages port ports marina baignade'),
+  directions: set('nord sud est ouest centre'),
+  categories: new Map([
+    ['communes', 'commune'],
+    ['villes', 'commune'],
+    ['villages', 'commune'],
+    ['stations', 'commune'],
+    ['plages', 'commune'],
+    ['ports', 'place'],
+  ]),
   siteAnaphora: [
     'la plage',
     'le port',
