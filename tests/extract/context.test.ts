@@ -130,3 +130,26 @@ describe('years of other awards', () => {
     expect(await awardsIn(text)).toEqual(['Caen awarded 2019', 'Caen awarded 2020', 'Caen awarded 2021']);
   });
 });
+
+describe('the publication date', () => {
+  it.each([
+    ['Le Courrier du Bessin, 29 juin 2022', '2022-06-29'],
+    ['(Ouest, samedi 25 novembre 2023)', '2023-11-25'],
+    ['Agence de Caen — 11 septembre 2023', '2023-09-11'],
+    ['Mise en ligne : 18/10/2021', '2021-10-18'],
+    ['Publié le 9 février 2024 à 6h00. Temps de lecture : 2 min.', '2024-02-09'],
+  ])('is that of the last line: %s', async (line, day) => {
+    const { datePublished } = await factsOf(`Caen décroche trois fleurs.\n\nLe maire se réjouit.\n\n${line}`);
+    expect(datePublished?.value).toBe(day);
+  });
+
+  it('is not the day of something that the last line tells', async () => {
+    for (const line of [
+      'Prochain jury : Caen, 12 octobre 2022.',
+      'Remise du label à Caen, le 12 octobre 2022',
+    ]) {
+      const { datePublished } = await factsOf(`Caen décroche trois fleurs.\n\n${line}`);
+      expect(datePublished?.value ?? null).toBeNull();
+    }
+  });
+});

@@ -38,6 +38,31 @@ reads('what is lost', [
   ['Caen a tenté sa chance pour une quatrième fleur, en vain.', ['Caen 4 lost 2022']],
 ]);
 
+reads('what is told beside the news', [
+  [
+    'Caen, jusque-là titulaire de deux fleurs, en décroche une troisième.',
+    ['Caen 2 awarded', 'Caen 3 awarded 2022'],
+  ],
+  [
+    "Caen rejoint le cercle des quatre fleurs, aux côtés d'Ifs et de Lisieux, toutes deux confirmées.",
+    ['Caen 4 awarded 2022', 'Ifs 4 renewed 2022', 'Lisieux 4 renewed 2022'],
+  ],
+  [
+    'À Caen, on vient de fêter une troisième fleur ; à Ifs, la première.',
+    ['Caen 3 awarded 2022', 'Ifs 1 awarded 2022'],
+  ],
+  ['À Caen, on plante une troisième fleur.', []],
+  ['Caen, qui en détenait deux fleurs, les a conservées.', ['Caen 2 renewed 2022']],
+  ['Après Caen en 2019, Ifs obtient sa première fleur.', ['Caen awarded 2019', 'Ifs 1 awarded 2022']],
+  ['Après Caen en 2019, la fête passe à Ifs.', []],
+  ['Caen et Ifs ont appris que leur label était prorogé.', ['Caen renewed 2022', 'Ifs renewed 2022']],
+  ['Par un courrier reçu hier, Caen a appris que son jury viendrait.', []],
+  [
+    'La communauté urbaine de Dunkerque, elle, est labellisée depuis 2019.',
+    ['communauté urbaine de Dunkerque awarded 2019'],
+  ],
+]);
+
 reads('what is said of others', [
   ["Caen, Ifs et Lisieux ont été visitées. Deux d'entre elles gardent leur label.", []],
   ['Caen sort du réseau : la crèche ne reçoit plus de quatre fleurs.', ['Caen lost 2022']],

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../places/gazetteer.js';
 import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { AnnouncedLists } from '../clauses/announced-lists.js';
+import { asideDrafts, withKept } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
@@ -52,9 +53,10 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
-  const verbal = verbalDrafts(layout, pack);
+  const verbal = withKept(layout, verbalDrafts(layout, pack), pack);
+  const asides = asideDrafts(layout, verbal, pack);
   const nominal = nominalDrafts(layout, verbal, pack);
-  const roster = rosterDrafts(layout, [...verbal, ...nominal], pack);
+  const roster = rosterDrafts(layout, [...verbal, ...nominal, ...asides], pack);
   const listed = [...reader.rubrics.read(layout), ...reader.lists.read(layout)].filter(
     (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
   );
@@ -62,6 +64,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const drafts = [
     ...told,
     ...nominal,
+    ...asides,
     ...roster.map((draft) => listedOutcome(reader, layout, draft)),
     ...listed,
   ];

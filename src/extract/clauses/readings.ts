@@ -184,9 +184,20 @@ function participleReading(
     after !== undefined &&
     after.role === 'bare' &&
     predicate.from <= LONGEST_FRONT &&
-    after.from - predicate.to <= LONGEST_GAP;
+    after.from - predicate.to <= LONGEST_GAP &&
+    !isOfNoun(tokens, predicate, pack);
   if (!fronted || !commaBefore(tokens, after.from, pack)) return undefined;
   return { group: after, rule: `fronted-${id}`, confidence: 0.88 };
+}
+
+/** `Par un courrier reçu le 4 mai, Ifs …`: what was received is the letter. */
+function isOfNoun(
+  tokens: Layout['view']['tokens'],
+  { from, verb }: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
+  if (verb.frame !== 'receives') return false;
+  return tokens.slice(0, from).some((token) => pack.determiners.has(token.norm) && token.kind === 'word');
 }
 
 /** `sont les trois communes retenues`. */

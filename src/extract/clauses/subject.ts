@@ -18,7 +18,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
   const before = layout.groups.filter((group) => group.to <= predicate.from).reverse();
   for (const group of before) {
     if (group.role !== 'bare' && !(group.role === 'of' && group.represented)) continue;
-    if (closesAgentList(layout, group, pack)) continue;
+    if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -55,6 +55,13 @@ function closesAgentList(layout: Layout, group: Group, pack: LanguagePack): bool
       return false;
   }
   return false;
+}
+
+/** `La métropole, elle, est labellisée`: a pronoun that only stresses the name before it. */
+function isEcho({ view: { tokens }, groups }: Layout, group: Group): boolean {
+  const isApart = tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',';
+  const isPronoun = group.to - group.from === 1 && group.members[0]?.anaphor === true;
+  return isApart && isPronoun && groups.some((other) => other.to === group.from - 1);
 }
 
 /** `Ifs sort du réseau : la crèche ne reçoit plus`: what follows the colon has its own subject, unless it is Ifs's. */

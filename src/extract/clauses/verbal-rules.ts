@@ -65,7 +65,7 @@ function draftsOf(
       predicate,
       ofDeed(layout, predicate, outcomeOf(layout, predicate, object, isPassing, pack), pack),
     ),
-    anterior: predicate.anterior,
+    anterior: predicate.anterior && !isReported(layout, predicate, pack),
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
     to: Math.max(...right),
     ...(object.programme === undefined ? {} : { programme: object.programme }),
@@ -123,6 +123,16 @@ function isHeldInPassing(predicate: PredicateSpan, object: AwardObject): boolean
     object.elliptic === undefined &&
     object.date === undefined
   );
+}
+
+/** `ont appris que leur label était prorogé`: the past of a report is its present. */
+function isReported({ view: { tokens } }: Layout, { from, to }: PredicateSpan, pack: LanguagePack): boolean {
+  if (tokens.slice(from, to).some(({ lower }) => pack.auxiliaries.get(lower) === 'had')) return false;
+  return tokens
+    .slice(0, from)
+    .some(
+      ({ norm }, index) => pack.reporting.has(norm) && pack.reportOpeners.has(tokens[index + 1]?.norm ?? ''),
+    );
 }
 
 /** `a tenté sa chance en 2019, sans succès`. */

@@ -40,6 +40,9 @@ const PERIODICALS = new Set([
   'infos',
   'newsletter',
 ]);
+/** What a signature does not speak of. */
+const TOLD = new Set(['predicate', 'programme', 'level', 'noun', 'distinction']);
+const SIGNATURE_MARKS = new Set([',', '–', '—', '-', '|', '•', '/']);
 const THIS = new Set(['ce', 'this']);
 const FILLERS = new Set([
   'le',
@@ -71,7 +74,8 @@ export function publicationDate(record: ArticleRecord, views: readonly View[]): 
     const { blockIndex, headline } = view.sentence;
     const atEdge = blockIndex < OPENING_BLOCKS || blockIndex >= record.blocks.length - CLOSING_BLOCKS;
     const span = atEdge && !headline ? datelineDate(view) : undefined;
-    return written(view, span, 'dateline', 0.95) ?? [];
+    const signed = blockIndex === record.blocks.length - 1 ? signatureDate(view) : undefined;
+    return written(view, span ?? signed, 'dateline', 0.95) ?? [];
   });
   const isDay = (date: Fact<string>): boolean => date.value.length === DAY_LENGTH;
   return datelines.find(isDay) ?? datelines.find(isMonth) ?? thisDay(views) ?? null;
@@ -110,6 +114,18 @@ function isPublication(view: View, rest: readonly Token[]): boolean {
   const isSentence =
     view.tokens.at(-1)?.norm === '.' || view.mentions.some((mention) => mention.kind === 'predicate');
   return !isSentence && rest.some((token) => PERIODICALS.has(token.norm));
+}
+
+/** `Le Courrier du Bessin, 29 juin 2022`, `Agence de Caen — 11 mai 2023`: whose article it is, and of what day. */
+function signatureDate({ tokens, mentions, sentence }: View): DateSpan | undefined {
+  const date = mentions.find((mention) => mention.kind === 'date');
+  if (date?.date.day === undefined || sentence.block.kind === 'listItem') return undefined;
+  if (date.from > LATEST_START || mentions.some(({ kind }) => TOLD.has(kind))) return undefined;
+  const after = tokens.slice(date.to);
+  const isApart = tokens
+    .slice(Math.max(0, date.from - 2), date.from)
+    .some(({ norm }) => SIGNATURE_MARKS.has(norm));
+  return isApart && after.every((token) => token.norm === ')') ? date : undefined;
 }
 
 /** The date of a sentence that says nothing else, but perhaps the place and that this is the publication. */

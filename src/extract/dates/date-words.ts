@@ -29,6 +29,10 @@ export interface DateWords {
   readonly participleEndings: readonly string[];
   /** Before a name with a date of its own, compare: `après` in `après Caen en 2019`. */
   readonly comparisons: ReadonlySet<string>;
+  /** Of these, say that the other had the same before: `après`, `comme`. */
+  readonly predecessors: ReadonlySet<string>;
+  /** Open what was so before the news: `jusque` in `jusque-là`. */
+  readonly untilNow: ReadonlySet<string>;
   /** Open another clause, with dates of its own: `tandis que`. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Open a relative clause after what it is about: `dont`. */

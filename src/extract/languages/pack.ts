@@ -123,6 +123,16 @@ export interface LanguagePack {
   readonly remarks: ReadonlyMap<Outcome, ReadonlySet<string>>;
   /** Before a pronoun, take some of those it means: `entre` in `trois d'entre elles`. */
   readonly partitives: ReadonlySet<string>;
+  /** Before `de` and names, set them beside the winner: `côtés` in `aux côtés de`. */
+  readonly beside: ReadonlySet<string>;
+  /** Stands for those of a place: `on` in `à Ifs, on fête`. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Before a verb, stand for the awards just spoken of: `les`. */
+  readonly objectPronouns: ReadonlySet<string>;
+  /** Tell of learning or announcing; the past after them is that of the news: `appris que … était prorogé`. */
+  readonly reporting: ReadonlySet<string>;
+  /** After those: `que`. */
+  readonly reportOpeners: ReadonlySet<string>;
   /** Make a loss to come a fact: `doit` in `doit rendre sa fleur`. */
   readonly compelling: ReadonlySet<string>;
   /** After an application, tell that it failed: `sans succès`. */

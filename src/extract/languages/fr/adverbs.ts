@@ -67,6 +67,8 @@ export const adverbials: readonly string[] = [
   'cette fois-ci',
   'de justesse',
   'en revanche',
+  'au contraire',
+  "à l'inverse",
   'par ailleurs',
   'tout juste',
   'à ce jour',

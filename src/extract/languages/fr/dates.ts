@@ -91,6 +91,16 @@ export const dates: DateWords = {
     'derriere',
     'instar',
   ]),
+  predecessors: new Set(['apres', 'comme']),
+  untilNow: new Set([
+    'jusque',
+    'jusqu',
+    'jusque-la',
+    "jusqu'ici",
+    "jusqu'alors",
+    'auparavant',
+    'precedemment',
+  ]),
   clauseOpeners: new Set([
     'tandis que',
     'tandis qu',
