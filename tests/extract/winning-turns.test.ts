@@ -106,7 +106,10 @@ reads('turns of phrase for winning', [
   ['Le jury a choisi Caen pour le label.', ['Caen awarded 2022']],
   ['Caen est la première commune du département à décrocher quatre fleurs.', ['Caen 4 awarded 2022']],
   ['Caen devient la première commune du département à décrocher quatre fleurs.', ['Caen 4 awarded 2022']],
-  ["Après Caen en 2018, c'est au tour d'Ifs de décrocher sa première fleur.", ['Ifs 1 awarded 2022']],
+  [
+    "Après Caen en 2018, c'est au tour d'Ifs de décrocher sa première fleur.",
+    ['Caen awarded 2018', 'Ifs 1 awarded 2022'],
+  ],
   ["C'est au tour d'Ifs de recevoir le label.", ['Ifs awarded 2022']],
   ['Depuis 2015, Caen est labellisée trois fleurs.', ['Caen 3 awarded 2015']],
   ['En 2015, Caen avait décroché sa troisième fleur.', ['Caen 3 awarded 2015']],
