@@ -35,7 +35,11 @@ function asMinus({ expression, loc }: PatternFilter, group: readonly Pattern[]):
   const { args: body, operator } = expression;
   if (operator !== 'notexists' || !isFreeOfScope(body.patterns, group)) return [];
   if (loc.sourceLocationType !== 'source' || body.loc.sourceLocationType !== 'source') return [];
-  return [{ start: loc.start, end: body.loc.start, text: 'MINUS ' }];
+  // A filter may stand in parentheses; its group alone follows MINUS.
+  return [
+    { start: loc.start, end: body.loc.start, text: 'MINUS ' },
+    { start: body.loc.end, end: loc.end, text: '' },
+  ];
 }
 
 /** Triple patterns that name no thing but classes. */

@@ -16,6 +16,7 @@ describe('NOT EXISTS as MINUS', () => {
     'SELECT ?s { ?s a <c> FILTER NOT EXISTS { ?s <p> ?o . ?o a <d> } }',
     'SELECT (COUNT(*) AS ?n) { ?s <p> ?o FILTER(?o > 1) FILTER NOT EXISTS { ?s <q> ?x FILTER(?x > 2) } }',
     'SELECT ?s { ?s <p> ?o . FILTER NOT EXISTS { ?s <q> ?o } FILTER not exists { ?o <q> ?s } }',
+    'SELECT ?s { ?s <p> ?o FILTER(NOT EXISTS { ?s <q> ?o }) FILTER ( ( NOT EXISTS { ?o <q> ?s } ) ) }',
   ])('where the group looks through much: %s', (query) => {
     expect(rewritten(query)).toContain('MINUS {');
     expect(rewritten(query)).not.toMatch(/not exists/iu);
@@ -54,8 +55,15 @@ describe('NOT EXISTS as MINUS', () => {
     const inner = fc.tuple(object, predicate, object).map((terms) => `${terms.join(' ')} .`);
     const condition = fc.constantFrom('', 'FILTER(isIRI(?d))', 'FILTER(?d = ?a)', 'FILTER(!BOUND(?e))');
     const body = fc
-      .tuple(fc.array(inner, { minLength: 1, maxLength: 2 }), condition)
-      .map(([triples, filter]) => `FILTER NOT EXISTS { ${triples.join(' ')} ${filter} }`);
+      .tuple(
+        fc.array(inner, { minLength: 1, maxLength: 2 }),
+        condition,
+        fc.constantFrom(['', ''], ['(', ')'], ['( (', ') )']),
+      )
+      .map(
+        ([triples, filter, [open, close]]) =>
+          `FILTER ${open}NOT EXISTS { ${triples.join(' ')} ${filter} }${close}`,
+      );
     const query = fc
       .tuple(fc.array(triple, { minLength: 1, maxLength: 2 }), fc.array(body, { minLength: 1, maxLength: 2 }))
       .map(([group, negations]) => `SELECT ${EXPLICIT_VARIABLES} { ${[...group, ...negations].join(' ')} }`);
