@@ -1,3 +1,4 @@
+import type { Localized } from '../core/localized.js';
 import type { Statistics } from '../snapshot/contract.js';
 
 /** Where a query stopped being acceptable: first line and column are 1. */
@@ -32,15 +33,15 @@ export type SparqlOutcome =
       /** Version of the snapshot that answered, where the engine was told it. */
       readonly version?: string;
     }
-  | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
+  | { readonly kind: 'malformed'; readonly message: Localized; readonly position?: QueryPosition }
   /** Update, LOAD, SERVICE, a graph that is not in the snapshot: understood and refused. */
   | {
       readonly kind: 'refused';
-      readonly message: string;
+      readonly message: Localized;
       readonly position?: QueryPosition;
       readonly reason?: 'update' | 'service' | 'unknown-graph' | 'inexpressible';
     }
-  | { readonly kind: 'too-complex'; readonly message: string }
+  | { readonly kind: 'too-complex'; readonly message: Localized }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   /** `others-waiting`: ended before its own limit, since all workers ran long and others waited. */
   | {

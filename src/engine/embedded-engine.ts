@@ -243,7 +243,13 @@ class EmbeddedEngine implements SparqlEngine {
       case 'abandoned':
         return { kind: 'failed', message: 'The client went away.' };
       case 'died':
-        return { kind: 'too-complex', message: 'The engine could not run this query. Simplify it.' };
+        return {
+          kind: 'too-complex',
+          message: {
+            fr: 'Le moteur n’a pas pu exécuter cette requête. Simplifiez-la.',
+            en: 'The engine could not run this query. Simplify it.',
+          },
+        };
       case 'reply':
         return this.#replied(answer.reply, mediaType);
     }
@@ -255,7 +261,10 @@ class EmbeddedEngine implements SparqlEngine {
     if (reply.kind === 'out-of-memory') {
       return {
         kind: 'too-complex',
-        message: 'The query needs more memory than one query gets. Add a LIMIT, or narrow its patterns.',
+        message: {
+          fr: 'La requête demande plus de mémoire qu’une requête n’en reçoit. Ajoutez LIMIT, ou restreignez ses motifs.',
+          en: 'The query needs more memory than one query gets. Add a LIMIT, or narrow its patterns.',
+        },
       };
     }
     return reply;

@@ -1,3 +1,4 @@
+import type { Localized } from '../core/localized.js';
 import type { QueryPosition, ResultForm } from './contract.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryAnalysis } from './query-analysis.js';
@@ -55,8 +56,12 @@ export interface EngineRequest {
 
 export type EngineReply =
   | { readonly kind: 'result'; readonly body: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
-  | { readonly kind: 'refused'; readonly message: string; readonly reason: 'unknown-graph' | 'inexpressible' }
+  | { readonly kind: 'malformed'; readonly message: Localized; readonly position?: QueryPosition }
+  | {
+      readonly kind: 'refused';
+      readonly message: Localized;
+      readonly reason: 'unknown-graph' | 'inexpressible';
+    }
   | { readonly kind: 'too-large' }
   /** The instance trapped while its memory was at the ceiling; the worker ends. */
   | { readonly kind: 'out-of-memory' }

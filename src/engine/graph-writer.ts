@@ -1,5 +1,6 @@
 import type { ContextDefinition } from 'jsonld';
 import { Parser, type Quad } from 'n3';
+import type { Localized } from '../core/localized.js';
 import { type RdfMediaType, rdfMediaType } from '../rdf/media-types.js';
 import { NAMESPACES } from '../rdf/namespaces.js';
 import { writeRdfXml } from '../rdf/rdf-xml-writer.js';
@@ -12,6 +13,10 @@ export type GraphSettings = Pick<EngineData, 'prefixes' | 'jsonLdContext'>;
 /** The graph cannot be written in the syntax asked for. */
 export class InexpressibleGraph extends Error {
   override readonly name = 'InexpressibleGraph';
+
+  constructor(readonly localized: Localized) {
+    super(localized.en);
+  }
 }
 
 /**
@@ -76,7 +81,10 @@ function writeXml(nTriples: string, { prefixes }: GraphSettings): string {
     return writeRdfXml(triplesBySubject(nTriples), { ...prefixes, rdf: NAMESPACES.rdf });
   } catch (error) {
     if (error instanceof TypeError)
-      throw new InexpressibleGraph(`${error.message}. Ask for another syntax of RDF.`);
+      throw new InexpressibleGraph({
+        fr: `RDF/XML ne peut écrire ce résultat (${error.message}). Demandez une autre syntaxe de RDF.`,
+        en: `RDF/XML cannot write this result (${error.message}). Ask for another syntax of RDF.`,
+      });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Query } from '@traqula/rules-sparql-1-1';
+import type { Localized } from '../core/localized.js';
 import type { QueryPosition, ResultForm } from './contract.js';
 import { type CountShape, countShape } from './count-shape.js';
 import type { QueryLimits } from './limits.js';
@@ -25,14 +26,14 @@ export interface QueryFacts {
 
 export type QueryAnalysis =
   | { readonly kind: 'accepted'; readonly facts: QueryFacts }
-  | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
+  | { readonly kind: 'malformed'; readonly message: Localized; readonly position?: QueryPosition }
   | {
       readonly kind: 'refused';
-      readonly message: string;
+      readonly message: Localized;
       readonly position?: QueryPosition;
       readonly reason: 'update' | 'service';
     }
-  | { readonly kind: 'too-complex'; readonly message: string };
+  | { readonly kind: 'too-complex'; readonly message: Localized };
 
 const FORMS: Readonly<Record<Query['subType'], ResultForm>> = {
   select: 'bindings',
@@ -53,13 +54,22 @@ export function analyseQuery(
 ): QueryAnalysis {
   const parsed = parseQuery(query, baseIri);
   if (parsed.kind === 'too-deep')
-    return { kind: 'too-complex', message: 'The query nests too deeply. Simplify it.' };
+    return {
+      kind: 'too-complex',
+      message: {
+        fr: 'La requête est trop profondément imbriquée. Simplifiez-la.',
+        en: 'The query nests too deeply. Simplify it.',
+      },
+    };
   if (parsed.kind === 'malformed') return parsed;
   const { tree } = parsed;
   if (tree.type === 'update') {
     return {
       kind: 'refused',
-      message: 'This endpoint is read-only: it answers queries and refuses updates.',
+      message: {
+        fr: 'Ce service est en lecture seule : il répond aux requêtes et refuse les mises à jour.',
+        en: 'This endpoint is read-only: it answers queries and refuses updates.',
+      },
       reason: 'update',
     };
   }
@@ -69,8 +79,10 @@ export function analyseQuery(
   if (measures.serviceOffset !== undefined) {
     return {
       kind: 'refused',
-      message:
-        'SERVICE is refused, SILENT or not: this endpoint queries no other one. Query it yourself and join.',
+      message: {
+        fr: 'SERVICE est refusé, SILENT ou non : ce service n’en interroge aucun autre. Interrogez-le vous-même et joignez les résultats.',
+        en: 'SERVICE is refused, SILENT or not: this endpoint queries no other one. Query it yourself and join.',
+      },
       position: positionAt(query, measures.serviceOffset),
       reason: 'service',
     };
@@ -97,13 +109,19 @@ function factsOf(tree: Query, baseIri: string, measures: TreeMeasures): Omit<Que
 }
 
 const COUNTED = [
-  ['triplePatterns', 'triple patterns'],
-  ['pathSteps', 'steps in property paths'],
-  ['clauses', 'clauses (OPTIONAL, UNION, MINUS, GRAPH, FILTER, BIND, VALUES, subqueries)'],
-  ['nestedOptionals', 'levels of OPTIONAL inside OPTIONAL'],
+  ['triplePatterns', { fr: 'motifs de triplets', en: 'triple patterns' }],
+  ['pathSteps', { fr: 'étapes de chemins de propriétés', en: 'steps in property paths' }],
+  [
+    'clauses',
+    {
+      fr: 'clauses (OPTIONAL, UNION, MINUS, GRAPH, FILTER, BIND, VALUES, sous-requêtes)',
+      en: 'clauses (OPTIONAL, UNION, MINUS, GRAPH, FILTER, BIND, VALUES, subqueries)',
+    },
+  ],
+  ['nestedOptionals', { fr: 'niveaux d’OPTIONAL dans OPTIONAL', en: 'levels of OPTIONAL inside OPTIONAL' }],
 ] as const;
 
-function exceededLimit(measures: TreeMeasures, limits: QueryLimits): string | undefined {
+function exceededLimit(measures: TreeMeasures, limits: QueryLimits): Localized | undefined {
   const exceeded = COUNTED.find(([measure]) => measures[measure] > limits[measure]);
   return exceeded === undefined ? undefined : tooMany(exceeded[1], limits[exceeded[0]]);
 }

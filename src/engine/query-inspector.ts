@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
+import type { Localized } from '../core/localized.js';
 import { workerEntry } from '../core/worker-entry.js';
 import type { SparqlOutcome } from './contract.js';
 import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
@@ -85,7 +86,12 @@ export class QueryInspector {
         return { kind: 'busy', retryAfterSeconds: RETRY_SECONDS };
       case 'timeout':
       case 'died':
-        return { kind: 'too-complex', message: 'The query takes too long to read. Simplify it.' };
+        return { kind: 'too-complex', message: TOO_LONG_TO_READ };
     }
   }
 }
+
+const TOO_LONG_TO_READ: Localized = {
+  fr: 'La requête est trop longue à lire. Simplifiez-la.',
+  en: 'The query takes too long to read. Simplify it.',
+};

@@ -6,22 +6,23 @@ import {
   type SparqlQuery,
   sparqlCodepointEscape,
 } from '@traqula/rules-sparql-1-1';
+import { type Localized, verbatim } from '../core/localized.js';
 import type { QueryPosition } from './contract.js';
 import { queryTokens } from './query-tokens.js';
 
 export type ParsedQuery =
   | { readonly kind: 'parsed'; readonly tree: SparqlQuery }
-  | { readonly kind: 'malformed'; readonly message: string; readonly position?: QueryPosition }
+  | { readonly kind: 'malformed'; readonly message: Localized; readonly position?: QueryPosition }
   /** The parser ran out of stack: the query nests deeper than the token scan could see. */
   | { readonly kind: 'too-deep' };
 
 /** A syntax error with the offset at which it was met, in the text after codepoint escapes were replaced. */
 class QuerySyntaxError extends Error {
   constructor(
-    message: string,
+    readonly localized: Localized,
     readonly offset: number | undefined,
   ) {
-    super(message);
+    super(localized.en);
   }
 }
 
@@ -34,8 +35,8 @@ const parser = new MinimalSparqlParser<SparqlQuery>(
       const image = error?.token.image ?? '';
       const offset = error?.token.startOffset;
       throw image === ''
-        ? new QuerySyntaxError('The query ends where something is still missing.', Number.POSITIVE_INFINITY)
-        : new QuerySyntaxError(`“${excerpt(image)}” is not expected here.`, offset);
+        ? new QuerySyntaxError(INCOMPLETE, Number.POSITIVE_INFINITY)
+        : new QuerySyntaxError(unexpected(image), offset);
     },
   }),
   { astFactory: new AstFactory() },
@@ -54,7 +55,7 @@ export function parseQuery(query: string, baseIri: string): ParsedQuery {
     const offset = error instanceof QuerySyntaxError ? error.offset : offsetOf(message, query);
     return {
       kind: 'malformed',
-      message: explain(message),
+      message: error instanceof QuerySyntaxError ? error.localized : explain(message),
       ...(offset === undefined ? {} : { position: positionAt(sparqlCodepointEscape(query), offset) }),
     };
   }
@@ -81,14 +82,29 @@ function offsetOf(message: string, query: string): number | undefined {
   return undefined;
 }
 
-function explain(message: string): string {
+function explain(message: string): Localized {
   const character = UNEXPECTED_CHARACTER.exec(message)?.[1];
-  if (character !== undefined) return `“${excerpt(character)}” is not expected here.`;
+  if (character !== undefined) return unexpected(character);
   const prefix = UNKNOWN_PREFIX.exec(message)?.[1];
-  if (prefix !== undefined) {
-    return `The prefix “${excerpt(prefix)}:” is not declared. Add a line PREFIX ${excerpt(prefix)}: <…> at the top.`;
-  }
-  return excerpt(message, 300);
+  if (prefix === undefined) return verbatim(excerpt(message, 300));
+  const shown = excerpt(prefix);
+  return {
+    fr: `Le préfixe « ${shown}: » n’est pas déclaré. Ajoutez une ligne PREFIX ${shown}: <…> en tête.`,
+    en: `The prefix “${shown}:” is not declared. Add a line PREFIX ${shown}: <…> at the top.`,
+  };
+}
+
+const INCOMPLETE: Localized = {
+  fr: 'La requête s’arrête alors qu’il manque encore quelque chose.',
+  en: 'The query ends where something is still missing.',
+};
+
+function unexpected(text: string): Localized {
+  const shown = excerpt(text);
+  return {
+    fr: `« ${shown} » n’est pas attendu ici.`,
+    en: `“${shown}” is not expected here.`,
+  };
 }
 
 function excerpt(text: string, length = 40): string {

@@ -1,4 +1,5 @@
 import type { NamedNode, Store } from 'oxigraph';
+import { verbatim } from '../core/localized.js';
 import type { EngineData, EngineReply, EngineRequest } from './engine-messages.js';
 import { InexpressibleGraph, writeGraph } from './graph-writer.js';
 
@@ -32,7 +33,10 @@ export class QueryRunner {
         return {
           kind: 'refused',
           reason: 'unknown-graph',
-          message: `There is no graph <${unknown}> here. Graphs are the documents of this site.`,
+          message: {
+            fr: `Il n’y a pas de graphe <${unknown}> ici. Les graphes sont les documents de ce site.`,
+            en: `There is no graph <${unknown}> here. Graphs are the documents of this site.`,
+          },
         };
       }
       const text = await this.#write(request);
@@ -102,14 +106,14 @@ function outcomeOf(error: unknown): RunOutcome {
     return { kind: 'trapped', message: error.message };
   }
   if (error instanceof InexpressibleGraph) {
-    return { kind: 'refused', reason: 'inexpressible', message: error.message };
+    return { kind: 'refused', reason: 'inexpressible', message: error.localized };
   }
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, detail] = SYNTAX_ERROR.exec(message) ?? [];
   if (line === undefined || column === undefined) return { kind: 'failed', message };
   return {
     kind: 'malformed',
-    message: (detail ?? '').slice(0, 300),
+    message: verbatim((detail ?? '').slice(0, 300)),
     position: { line: Number(line), column: Number(column) },
   };
 }

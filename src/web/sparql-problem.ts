@@ -148,11 +148,7 @@ export function problemOf(outcome: Exclude<SparqlOutcome, { kind: 'result' }>): 
         ...(outcome.position === undefined ? {} : { members: { ...outcome.position } }),
       };
     case 'too-complex':
-      return problem(
-        400,
-        { fr: 'Requête trop complexe', en: 'Query too complex' },
-        verbatim(outcome.message),
-      );
+      return problem(400, { fr: 'Requête trop complexe', en: 'Query too complex' }, outcome.message);
     case 'too-large':
       return {
         ...problem(
@@ -226,11 +222,11 @@ function busy(outcome: Extract<SparqlOutcome, { kind: 'busy' }>): SparqlProblem 
 }
 
 function placed(outcome: Extract<SparqlOutcome, { kind: 'malformed' | 'refused' }>): Localized {
-  if (outcome.position === undefined) return verbatim(outcome.message);
+  if (outcome.position === undefined) return outcome.message;
   const { line, column } = outcome.position;
   return {
-    fr: `Ligne ${line}, colonne ${column} : ${outcome.message}`,
-    en: `Line ${line}, column ${column}: ${outcome.message}`,
+    fr: `Ligne ${line}, colonne ${column} : ${outcome.message.fr}`,
+    en: `Line ${line}, column ${column}: ${outcome.message.en}`,
   };
 }
 

@@ -117,7 +117,7 @@ describe('what is refused', () => {
     expect(await site.engine.inspect('SELECT ?s\n{ ?s schema:name ?o }', BASE)).toMatchObject({
       kind: 'malformed',
       position: { line: 2, column: 6 },
-      message: expect.stringContaining('PREFIX schema:') as unknown,
+      message: { fr: expect.stringContaining('PREFIX schema:') as unknown },
     });
   });
 
