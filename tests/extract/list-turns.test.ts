@@ -77,6 +77,16 @@ reads('awards of several towns', [
     'Caen et Ifs obtiennent respectivement trois et quatre fleurs.',
     ['Caen 3 awarded 2022', 'Ifs 4 awarded 2022'],
   ],
+  [
+    'Caen et Ifs sont labellisées, à hauteur de quatre et de trois fleurs.',
+    ['Caen 4 awarded 2022', 'Ifs 3 awarded 2022'],
+  ],
+  ['Caen, Ifs et Lisieux obtiennent trois et quatre fleurs.', []],
+]);
+
+reads('no town from a name of inhabitants or of a style', [
+  ['Chères Ifoises, chers Ifois, le jury a maintenu trois fleurs.', []],
+  ['Ici, la cité Médiévale conserve ses trois fleurs.', []],
 ]);
 
 reads('names parted by semicolons, and lines of a name and its label', [

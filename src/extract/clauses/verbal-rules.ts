@@ -3,6 +3,7 @@ import { type AwardObject, objectOf } from './award-object.js';
 import { isAward } from './award-test.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
+import { levelShares } from './level-shares.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
 import { deedAfter } from './nominal-rules.js';
 import { type Reading, readingOf } from './readings.js';
@@ -74,7 +75,7 @@ function draftsOf(
     ...(year === undefined ? {} : { year }),
   };
   const members = [...group.members, ...likewise(layout, base.to, pack)];
-  const shares = sharesOf(layout, predicate, members.length, pack);
+  const shares = levelShares(layout, predicate, members.length, pack);
   if (shares === 'unclear') return [];
   return members.flatMap((recipient, index): AwardDraft[] => {
     const share = shares?.[index];
@@ -86,21 +87,6 @@ function draftsOf(
       drafts.push({ ...base, recipient, distinction: object.distinction.name });
     return drafts;
   });
-}
-
-/** `respectivement trois et quatre fleurs`: a level for each; `unclear` where there are not as many as names. */
-function sharesOf(
-  layout: Layout,
-  predicate: PredicateSpan,
-  count: number,
-  pack: LanguagePack,
-): readonly number[] | 'unclear' | undefined {
-  if (!layout.view.tokens.some((token) => pack.respectively.has(token.norm))) return undefined;
-  const values = [...layout.numbers, ...layout.levels]
-    .filter((span) => span.from >= predicate.to)
-    .sort((a, b) => a.from - b.from)
-    .flatMap(({ value }) => (typeof value === 'number' ? value : []));
-  return values.length === count ? values : 'unclear';
 }
 
 /** `Caen décroche une fleur, tout comme Ifs`. */

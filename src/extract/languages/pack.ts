@@ -228,6 +228,8 @@ export interface RecipientWords {
   readonly notTowns: ReadonlySet<string>;
   /** Ends of the names of inhabitants in the plural: `ois`, `ais`. */
   readonly gentileEndings: readonly string[];
+  /** Nouns that a capitalised word right after describes: `la cité Renaissance`. */
+  readonly describedNouns: ReadonlySet<string>;
   /** A capitalised word right after one is a surname. */
   readonly firstNames: ReadonlySet<string>;
   /** Names of communes that are common words: only with a département near by. */

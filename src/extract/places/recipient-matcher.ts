@@ -18,7 +18,7 @@ import { settingOf } from './roles.js';
 
 const FARTHEST_SHORE = 20;
 const ARTICLES = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux']);
-const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos']);
+const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos', 'chers', 'cheres']);
 
 interface Found {
   readonly what: RecipientKind;
@@ -245,6 +245,7 @@ export class RecipientMatcher {
   private namesThing(tokens: readonly Token[], from: number): boolean {
     const noun = tokens[from - 1];
     if (noun?.kind !== 'word' || noun.capital || this.pack.prepositions.has(noun.norm)) return false;
+    if (this.pack.recipients.describedNouns.has(noun.norm)) return true;
     if (this.communeHeads.match(tokens, from - 1) !== undefined || this.pack.besideLevel.has(noun.norm))
       return false;
     const article = tokens[from - 2];

@@ -158,7 +158,11 @@ export const recipients: RecipientWords = {
      canton arrondissement bassin pays golfe baie cap mont lac bois foret parc chu chru cci circonscription vallee plaine
      academie rectorat cathedrale abbaye chateau fort saint sainte rond porte hotel salle complexe espace centre`,
   ),
-  gentileEndings: ['ois', 'ais', 'iens', 'ens', 'ains', 'ins', 'ards', 'ots', 'aux', 'ans', 'oises', 'aises'],
+  gentileEndings: [
+    ...['ois', 'ais', 'iens', 'ens', 'ains', 'ins', 'ards', 'ots', 'aux', 'ans'],
+    ...['oises', 'aises', 'iennes', 'ennes', 'aines', 'ines', 'ardes', 'otes', 'ales', 'anes'],
+  ],
+  describedNouns: set('cite cites'),
   firstNames: FIRST_NAMES,
   commonWordNames: set(
     `ville villes bonne sens eu y us oz bar lure marche marches nature jeux prix fort plus pour les sur avec dans elle
