@@ -24,6 +24,11 @@ async function expectWell(): Promise<void> {
   expect(column(await site.ask(COUNT), 'n')).toEqual(['2000']);
 }
 
+/** Waits for a state that the engine tells of. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}
+
 describe('what is refused before the engine', () => {
   const repeat = (text: string, times: number): string => text.repeat(times);
   test.each([
@@ -150,8 +155,10 @@ describe('the queue', () => {
   test('a query whose client is gone leaves the queue', async () => {
     const narrow = await engineOver(QUADS, { limits: { timeoutMilliseconds: 1_000 } });
     const running = narrow.ask(ENDLESS);
+    await until(() => narrow.engine.metrics?.().queriesRunning === 1);
     const gone = new AbortController();
     const waiting = narrow.ask(COUNT, {}, gone.signal);
+    await until(() => narrow.engine.metrics?.().queriesQueued === 1);
     gone.abort();
     expect((await waiting).kind).toBe('failed');
     await running;
