@@ -3,6 +3,7 @@ import { Store } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/engine/query-parser.js';
 import { ALL_REWRITES, rewriteQuery } from '../../src/engine/query-rewrite.js';
+import { OPTIONS, solutions } from './random-patterns.js';
 
 function rewrite(query: string, switches = ALL_REWRITES): string {
   const parsed = parseQuery(query, 'http://e/');
@@ -110,27 +111,9 @@ describe('SELECT *', () => {
   });
 });
 
-const OPTIONS = { base_iri: 'http://e/', use_default_graph_as_union: true };
-
 function header(store: Store, text: string): string[] {
   const result = store.query(text, { ...OPTIONS, results_format: 'tsv' });
   return String(result).split('\n')[0]?.split('\t') ?? [];
-}
-
-/** Rows as sorted texts, each with its variables sorted: neither order means anything. */
-function solutions(store: Store, text: string): string[] {
-  const result = store.query(text, OPTIONS);
-  if (!Array.isArray(result)) throw new Error('not a table');
-  return result
-    .map((row) =>
-      row instanceof Map
-        ? [...row]
-            .map(([name, term]) => `${String(name)}=${String(term)}`)
-            .sort()
-            .join(' ')
-        : String(row),
-    )
-    .sort();
 }
 
 const number = (below: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: below - 1 });

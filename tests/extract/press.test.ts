@@ -1,22 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { awardsIn } from './awards.js';
+import { INTERNET, reads } from './reads.js';
 
-const FLOWERS = 'Le label Villes et Villages fleuris a livré son palmarès 2022.\n\n';
-const INTERNET = 'Le label Villes Internet a livré son palmarès 2022.\n\n';
 const BLUE = 'Le Pavillon Bleu a livré son palmarès 2022.\n\n';
-
-/** Sentence → awards in short, sorted; each is one turn of phrase of local papers. */
-function reads(
-  name: string,
-  cases: readonly (readonly [string, readonly string[]])[],
-  before = FLOWERS,
-): void {
-  describe(name, () => {
-    it.each(cases)('%s', async (sentence, awards) => {
-      expect(await awardsIn(before + sentence)).toEqual(awards);
-    });
-  });
-}
 
 reads('what is won', [
   ['Caen revient avec deux fleurs.', ['Caen 2 awarded 2022']],
