@@ -1,4 +1,3 @@
-import { yearOf } from '../dates/match.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
@@ -12,21 +11,14 @@ import {
   membersOf,
   namedFirst,
 } from './list-lines.js';
+import { type Listing, listedDraft } from './listed-draft.js';
 import type { LevelSpan, RecipientSpan } from './mentions.js';
-import { remarkAfter, remarkIn } from './remarks.js';
+import { remarkAfter } from './remarks.js';
+import { TableRows } from './table-rows.js';
 
-interface Rubric {
-  readonly level?: LevelValue;
-  readonly outcome?: AwardDraft['outcome'];
-  readonly year?: number;
-  readonly rule: string;
+interface Rubric extends Listing {
   readonly isHeading: boolean;
   readonly blockIndex: number;
-}
-
-interface Column {
-  readonly index: number;
-  readonly unit: string;
 }
 
 const LONGEST_GAP = 4;
@@ -37,16 +29,16 @@ const LONGEST_GAP = 4;
  */
 export class Rubrics {
   private rubric: Rubric | undefined;
-  private column: Column | undefined;
-  private years: readonly { readonly index: number; readonly year: number }[] = [];
+  private readonly rows: TableRows;
 
-  constructor(private readonly pack: LanguagePack) {}
+  constructor(private readonly pack: LanguagePack) {
+    this.rows = new TableRows(pack);
+  }
 
   /** Drafts of one sentence; call for every sentence in order. */
   read(layout: Layout): AwardDraft[] {
-    if (layout.view.sentence.block.kind === 'tableRow') return this.row(layout);
-    this.column = undefined;
-    this.years = [];
+    if (layout.view.sentence.block.kind === 'tableRow') return this.rows.read(layout);
+    this.rows.leave();
     const opened = this.opens(layout);
     if (opened !== undefined) {
       this.rubric = opened;
@@ -65,7 +57,12 @@ export class Rubrics {
     if (rubric.level === undefined && layout.levels.length > 0) return [];
     return members.map((recipient) => {
       const remark = remarkAfter(layout, recipient.to, this.pack);
-      return this.draft(layout, recipient, remark === undefined ? rubric : { ...rubric, outcome: remark });
+      return listedDraft(
+        this.pack,
+        layout,
+        recipient,
+        remark === undefined ? rubric : { ...rubric, outcome: remark },
+      );
     });
   }
 
@@ -163,97 +160,7 @@ export class Rubrics {
       ...(year === undefined ? {} : { year }),
       ...(value === undefined ? {} : { level: value }),
     };
-    return group.members.map((recipient) => this.draft(layout, recipient, rubric));
-  }
-
-  /** A table's row: the level stands in the column whose header names the unit. */
-  private row(layout: Layout): AwardDraft[] {
-    const members = membersOf(layout).filter(
-      (member) => member.candidates.length > 0 || member.what === 'epci',
-    );
-    if (members.length === 0) {
-      this.column = this.headerColumn(layout) ?? this.column;
-      this.years = yearColumns(layout);
-      return [];
-    }
-    const byYear = this.byYear(layout, members[0]);
-    if (byYear.length > 0) return byYear;
-    const level = this.cellLevel(layout) ?? levelInRow(layout);
-    if (level === undefined && layout.programmes[0] === undefined) return [];
-    const year = yearInRow(layout);
-    return sameCell(layout, members).map((recipient) => {
-      const outcome = remarkIn(layout, recipient.to, this.pack) ?? 'awarded';
-      return this.draft(layout, recipient, {
-        rule: 'table-row',
-        outcome,
-        ...(level === undefined || outcome === 'lost' ? {} : { level }),
-        ...(year === undefined ? {} : { year }),
-      });
-    });
-  }
-
-  /** Levels under headers that are years: one award for each. */
-  private byYear(layout: Layout, recipient: RecipientSpan | undefined): AwardDraft[] {
-    const { tokens, sentence } = layout.view;
-    if (recipient === undefined) return [];
-    return this.years.flatMap(({ index, year }) => {
-      const cell = sentence.block.cells?.[index];
-      const level = layout.levels.find(
-        (span) =>
-          cell !== undefined &&
-          (tokens[span.from]?.start ?? -1) >= cell.start &&
-          (tokens[span.from]?.end ?? Infinity) <= cell.end,
-      );
-      const value = levelValue(level);
-      return value === undefined
-        ? []
-        : [this.draft(layout, recipient, { rule: 'table-row', level: value, year })];
-    });
-  }
-
-  /** The number in the column of levels, whose header names the unit. */
-  private cellLevel(layout: Layout): LevelValue | undefined {
-    const { tokens, sentence } = layout.view;
-    const cell = this.column === undefined ? undefined : sentence.block.cells?.[this.column.index];
-    if (cell === undefined || this.column === undefined) return undefined;
-    const number = layout.numbers.find(
-      (span) =>
-        (tokens[span.from]?.start ?? -1) >= cell.start && (tokens[span.to - 1]?.end ?? Infinity) <= cell.end,
-    );
-    return number === undefined ? undefined : { value: number.value, unit: this.column.unit };
-  }
-
-  private headerColumn(layout: Layout): Column | undefined {
-    const { tokens, sentence } = layout.view;
-    const cells = sentence.block.cells ?? [];
-    for (const token of tokens) {
-      const isLevel = this.pack.levels.levelNouns.has(token.norm);
-      if (!isLevel && !this.pack.levels.columnUnits.has(token.norm)) continue;
-      const index = cells.findIndex((cell) => cell.start <= token.start && cell.end >= token.end);
-      if (index >= 0) return { index, unit: isLevel ? '' : token.norm };
-    }
-    return undefined;
-  }
-
-  private draft(
-    layout: Layout,
-    recipient: RecipientSpan,
-    { rule, level, year, outcome = 'awarded' }: Pick<Rubric, 'rule' | 'level' | 'year' | 'outcome'>,
-  ): AwardDraft {
-    const programme = layout.programmes[0];
-    return {
-      view: layout.view,
-      rule: `${this.pack.code}/award/${rule}`,
-      confidence: 0.88,
-      recipient,
-      outcome,
-      anterior: false,
-      from: recipient.from,
-      to: recipient.to,
-      ...(level === undefined ? {} : { level }),
-      ...(year === undefined ? {} : { year }),
-      ...(programme === undefined ? {} : { programme }),
-    };
+    return group.members.map((recipient) => listedDraft(this.pack, layout, recipient, rubric));
   }
 }
 
@@ -268,40 +175,6 @@ function outcomeOf(layout: Layout, pack: LanguagePack): AwardDraft['outcome'] | 
   for (const [outcome, words] of pack.remarks)
     if (tokens.some((token) => words.has(token.norm))) return outcome;
   return undefined;
-}
-
-/** The first level of a row that is none won or lost in its notes: `Gain d'une fleur`. */
-function levelInRow(layout: Layout): LevelValue | undefined {
-  return levelValue(layout.levels[0]);
-}
-
-/** Of the names in a row, those in the first one's cell. */
-function sameCell(layout: Layout, members: readonly RecipientSpan[]): readonly RecipientSpan[] {
-  const { tokens, sentence } = layout.view;
-  const start = tokens[members[0]?.from ?? 0]?.start ?? 0;
-  const cell = sentence.block.cells?.find((range) => range.start <= start && range.end > start);
-  if (cell === undefined) return members.slice(0, 1);
-  return members.filter((member) => (tokens[member.from]?.start ?? Infinity) < cell.end);
-}
-
-/** Header cells that are years: `Commune | 2022 | 2023`. */
-function yearColumns(layout: Layout): { readonly index: number; readonly year: number }[] {
-  const { tokens, sentence } = layout.view;
-  return (sentence.block.cells ?? []).flatMap((cell, index) => {
-    const inside = tokens.filter((token) => token.start >= cell.start && token.end <= cell.end);
-    const year = inside.length === 1 ? yearOf(inside[0]) : undefined;
-    return year === undefined ? [] : [{ index, year }];
-  });
-}
-
-/** A year in a cell of its own. */
-function yearInRow(layout: Layout): number | undefined {
-  const { tokens, sentence } = layout.view;
-  const years = (sentence.block.cells ?? []).flatMap((cell) => {
-    const inside = tokens.filter((token) => token.start >= cell.start && token.end <= cell.end);
-    return inside.length === 1 ? (yearOf(inside[0]) ?? []) : [];
-  });
-  return years.length === 1 ? years[0] : undefined;
 }
 
 /** `Perdent une fleur :`: one less, not the first. */
