@@ -1,11 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { buildSite } from '../../src/build/build-site.js';
 import type { BuildOptions, BuildOutcome } from '../../src/build/contract.js';
 import { loadSite } from '../../src/config/load.js';
 import { openSnapshot } from '../../src/snapshot/reader.js';
+import { madeFolder } from '../support/made-folder.js';
 import { PublishedGraph } from './published-graph.js';
 
 export type Published = Extract<BuildOutcome, { kind: 'published' }>;
@@ -25,16 +24,14 @@ export class ContentFolder {
 
   /** Removed when the file's tests are done. */
   static async create(files: Readonly<Record<string, string>> = {}): Promise<ContentFolder> {
-    const folder = new ContentFolder(await mkdtemp(join(tmpdir(), 'palmares-build-')));
-    afterAll(() => rm(folder.root, { recursive: true, force: true }));
+    const folder = new ContentFolder(await madeFolder());
     await folder.write({ 'palmares.yaml': '', ...files });
     return folder;
   }
 
   /** A copy of a folder, its configuration included. */
   static async copyOf(folder: string): Promise<ContentFolder> {
-    const copy = new ContentFolder(await mkdtemp(join(tmpdir(), 'palmares-build-')));
-    afterAll(() => rm(copy.root, { recursive: true, force: true }));
+    const copy = new ContentFolder(await madeFolder());
     await cp(folder, copy.content, { recursive: true });
     return copy;
   }

@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { siteConfiguration } from '../../src/config/site.js';
 import { Resolver } from '../../src/model/resolve.js';
@@ -9,6 +6,7 @@ import { rowStatements } from '../../src/model/row-statements.js';
 import type { Gazetteer } from '../../src/places/gazetteer.js';
 import { loadGazetteer } from '../../src/places/load.js';
 import { loadRegistry, type Registry } from '../../src/sources/registry.js';
+import { madeFolder } from '../support/made-folder.js';
 import { rowWith } from './row.js';
 
 let gazetteer: Gazetteer;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   });
   registry = await loadRegistry(
     {
-      folder: await mkdtemp(join(tmpdir(), 'palmares-resolver-')),
+      folder: await madeFolder(),
       configuration,
       vocabulary: 'https://d.example/vocab#',
     },

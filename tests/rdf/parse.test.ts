@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ParseOptions, parseRdf, RdfSyntaxError } from '../../src/rdf/parse.js';
 import { serializeDocument } from '../../src/rdf/serialize.js';
+import { madeFolder } from '../support/made-folder.js';
 import { canonicalOf, dropGraphs, oracleOf, SITE } from './support/canonical.js';
 import { AWARD } from './support/documents.js';
 
@@ -46,7 +46,7 @@ describe('reading RDF', () => {
   });
 
   it('reads a file from disk', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'palmares-rdf-')), 'données.ttl');
+    const path = join(await madeFolder(), 'données.ttl');
     await writeFile(path, '\uFEFF<x> <a:b> "é" .');
     const subjects = [];
     for await (const quad of parseRdf({ path }, { syntax: path, baseIri: 'http://a/b/' }))

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Parser } from 'n3';
@@ -10,6 +9,7 @@ import { compileWalk } from '../../src/rdf/quads.js';
 import { nodesOfQuads } from '../../src/rdf/rdf-file/nodes-of-quads.js';
 import { type RdfFileLimits, readRdfFile } from '../../src/rdf/rdf-file.js';
 import { unexpressible } from '../../src/rdf/unexpressible.js';
+import { madeFolder } from '../support/made-folder.js';
 import { canonicalOf, SITE } from './support/canonical.js';
 import { documentOf, documents } from './support/documents.js';
 
@@ -20,7 +20,7 @@ interface Outcome {
 }
 
 async function readFile(name: string, text: string, limits?: RdfFileLimits): Promise<Outcome> {
-  const absolutePath = join(await mkdtemp(join(tmpdir(), 'palmares-rdf-file-')), name);
+  const absolutePath = join(await madeFolder(), name);
   await writeFile(absolutePath, text);
   const record = {
     kind: 'rdf',
