@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../core/localized.js';
 import { assetPath } from './asset-files.js';
 import { formatDate } from './format.js';
 import { encodePath, linkTo, linkToFile, type PageContext } from './page-context.js';
@@ -9,7 +10,7 @@ import { serializeForScript } from './script-data.js';
 export interface PageRepresentation {
   readonly suffix: string;
   readonly mediaType: string;
-  readonly language?: string;
+  readonly language?: Language;
 }
 
 export interface LayoutProps {
@@ -140,7 +141,9 @@ function SiteNavigation({ context }: { readonly context: PageContext }) {
           </li>
         ))}
         <li>
-          <a href={linkToFile(context, 'sparql')}>{messages.query}</a>
+          <a href={linkTo(context, 'sparql')} aria-current={isIn('sparql') ? 'true' : undefined}>
+            {messages.query}
+          </a>
         </li>
       </ul>
     </nav>
@@ -154,15 +157,18 @@ function LanguageChoice({
   readonly context: PageContext;
   readonly representations: readonly PageRepresentation[];
 }) {
-  const { messages, site } = context;
-  if (site.languages.length < 2 || representations.length === 0) return null;
+  const { messages } = context;
+  const pages = representations.flatMap(({ language, suffix }) =>
+    language === undefined ? [] : [{ language, suffix }],
+  );
+  if (pages.length < 2) return null;
   return (
     <nav class="language-choice" aria-label={messages.languageChoice}>
       <ul>
-        {site.languages.map((language) => (
+        {pages.map(({ language, suffix }) => (
           <li key={language}>
             <a
-              href={siblingLink(context, `.${language}.html`)}
+              href={siblingLink(context, suffix)}
               lang={language}
               hreflang={language}
               aria-current={language === context.language ? 'true' : undefined}

@@ -1,10 +1,9 @@
 import { type PublishedQuery, publishedQueries } from '../catalog/queries-document.js';
 import type { Localized } from '../core/localized.js';
 import { nameOf } from './document-graph.js';
-import { linkToFile, type PageContext } from './page-context.js';
+import { linkTo, linkToFile, type PageContext } from './page-context.js';
 import { Paragraphs } from './page-parts.js';
-import { queryLink } from './query-link.js';
-import { relativeReference } from './relative-reference.js';
+import { queryCode } from './query-link.js';
 import type { ViewProps } from './value.js';
 
 const TEXTS = {
@@ -29,7 +28,7 @@ export function QueriesPage({ context, view }: ViewProps) {
 function Example({ context, example }: { readonly context: PageContext; readonly example: PublishedQuery }) {
   const { slug, label, comment, query, form } = example;
   const { language } = context;
-  const link = queryHref(context, query);
+  const result = linkToFile(context, 'sparql') + querySearch(context, query);
   const formats = form === 'construct' ? ['ttl', 'jsonld'] : ['csv', 'json'];
   return (
     <section id={slug} aria-labelledby={`${slug}-label`}>
@@ -39,13 +38,13 @@ function Example({ context, example }: { readonly context: PageContext; readonly
         <code>{query}</code>
       </pre>
       <p>
-        <a href={link}>{TEXTS.open[language]}</a>
+        <a href={queryHref(context, query)}>{TEXTS.open[language]}</a>
         {' · '}
         {TEXTS.result[language]}{' '}
         {formats.map((format, index) => (
           <>
             {index > 0 && ' · '}
-            <a href={`${link}&format=${format}`}>{format.toUpperCase()}</a>
+            <a href={`${result}&format=${format}`}>{format.toUpperCase()}</a>
           </>
         ))}
       </p>
@@ -53,9 +52,13 @@ function Example({ context, example }: { readonly context: PageContext; readonly
   );
 }
 
-/** Relative reference to a query on the query page: its permanent link, or the query itself where it is too long. */
+/** Relative reference to a query on the query page, in the language of this page. */
 export function queryHref(context: PageContext, query: string): string {
-  const link = queryLink(query, context.base);
-  if (link === undefined) return `${linkToFile(context, 'sparql')}?query=${encodeURIComponent(query)}`;
-  return relativeReference(context.path, link);
+  return linkTo(context, 'sparql') + querySearch(context, query);
+}
+
+/** The code of its permanent link, or the query itself where it is too long for one. */
+export function querySearch(context: PageContext, query: string): string {
+  const code = queryCode(query, context.base);
+  return code === undefined ? `?query=${encodeURIComponent(query)}` : `?q=${code}`;
 }

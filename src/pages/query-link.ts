@@ -19,12 +19,18 @@ const MAXIMUM_CHARACTERS = 7_500;
  * @returns undefined for a query that is too long for an address
  */
 export function queryLink(query: string, base: string): string | undefined {
+  const code = queryCode(query, base);
+  return code === undefined ? undefined : `sparql?q=${code}`;
+}
+
+/** What stands in a query's permanent link, on the query page of whatever language. */
+export function queryCode(query: string, base: string): string | undefined {
   if (query.includes(BASE_MARK)) return undefined;
   const text = Buffer.from(query.replaceAll(base, BASE_MARK));
   const dictionary = DICTIONARIES.get(CURRENT);
   const packed = deflateRawSync(text, { level: 9, memLevel: 9, ...(dictionary && { dictionary }) });
   const code = CURRENT + Buffer.concat([checkOf(text), packed]).toString('base64url');
-  return code.length > MAXIMUM_CHARACTERS ? undefined : `sparql?q=${code}`;
+  return code.length > MAXIMUM_CHARACTERS ? undefined : code;
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Language, Localized } from '../core/localized.js';
 import { prefixesOf } from '../rdf/namespaces.js';
 import type { Manifest } from '../snapshot/contract.js';
 import { assetPath } from './asset-files.js';
-import { Layout } from './layout.js';
+import { Layout, type PageRepresentation } from './layout.js';
 import { createPageContext, linkTo, linkToFile, type PageContext } from './page-context.js';
-import { queryHref } from './queries-page.js';
+import { queryHref, querySearch } from './queries-page.js';
 import { renderPage } from './render-page.js';
 import { serializeForScript } from './script-data.js';
 
@@ -50,7 +50,12 @@ export function renderQueryPage(options: QueryPageOptions): string {
   const context = createPageContext(site, language, 'sparql', manifest);
   const query = options.query ?? examples[0]?.query ?? PLAIN_QUERY;
   return renderPage(
-    <Layout context={context} title={TEXTS.title[language]} canonical={`${context.base}sparql`}>
+    <Layout
+      context={context}
+      title={TEXTS.title[language]}
+      canonical={`${context.base}sparql`}
+      representations={otherLanguages(context, options.query)}
+    >
       <h1>{TEXTS.title[language]}</h1>
       <p>{TEXTS.introduction[language]}</p>
       <div class="query-page">
@@ -62,6 +67,16 @@ export function renderQueryPage(options: QueryPageOptions): string {
       <QueryScripts context={context} options={options} query={query} />
     </Layout>,
   );
+}
+
+/** The page under the name of each language, with the query that was asked for. */
+function otherLanguages(context: PageContext, query: string | undefined): PageRepresentation[] {
+  const search = query === undefined ? '' : querySearch(context, query);
+  return context.site.languages.map((language) => ({
+    suffix: `.${language}.html${search}`,
+    mediaType: 'text/html',
+    language,
+  }));
 }
 
 function Examples({
@@ -123,7 +138,7 @@ function QueryForm({
         <button type="submit">{TEXTS.run[language]}</button>
       </p>
       <p>
-        <a href={queryHref(context, query)}>{TEXTS.link[language]}</a>
+        <a href={linkToFile(context, 'sparql') + querySearch(context, query)}>{TEXTS.link[language]}</a>
       </p>
     </form>
   );

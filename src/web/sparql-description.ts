@@ -5,6 +5,7 @@ import { NAMESPACES } from '../rdf/namespaces.js';
 import { evaluateConditions } from './conditional.js';
 import type { WebContext } from './context.js';
 import { negotiateMediaType } from './negotiation.js';
+import { HTML } from './representations.js';
 import { CACHE_CONTROL } from './routes.js';
 import {
   type ChosenMediaType,
@@ -13,7 +14,7 @@ import {
   contentTypeHeader,
   SPARQL_MEDIA_TYPES,
 } from './sparql-media-types.js';
-import { HTML, sendQueryPage } from './sparql-page.js';
+import { sendQueryPage } from './sparql-page.js';
 import { refusal } from './sparql-problem.js';
 import { sendBody, sendProblem } from './sparql-response.js';
 

@@ -1,30 +1,33 @@
 import type { Request, Response } from 'express';
 import { type PublishedQuery, publishedQueries, QUERIES_PATH } from '../catalog/queries-document.js';
+import type { Language } from '../core/localized.js';
 import { renderQueryPage } from '../pages/query-page.js';
 import type { WebContext } from './context.js';
 import { negotiateLanguage } from './negotiation.js';
 import { allowStylesOfYasgui } from './query-page-policy.js';
+import { HTML } from './representations.js';
 import { CACHE_CONTROL } from './routes.js';
 import { SPARQL_MEDIA_TYPES } from './sparql-media-types.js';
 import { sendBody } from './sparql-response.js';
 
-export const HTML = 'text/html; charset=utf-8';
+export interface AskedPage {
+  /** That the link names; without one, the page begins with its first example. */
+  readonly query?: string | undefined;
+  /** That the address names; without one, the one that the browser prefers. */
+  readonly language?: Language;
+}
 
-/**
- * The page for people at `/sparql`.
- *
- * @param query that the link names; without one, the page begins with its first example
- */
+/** The page for people at `/sparql` and, by language, at `/sparql.fr.html`. */
 export async function sendQueryPage(
   context: WebContext,
   request: Request,
   response: Response,
-  query?: string,
+  { query, language: named }: AskedPage = {},
 ): Promise<void> {
   const { configuration } = context;
   const { manifest } = context.snapshot();
   const [first = 'fr', ...others] = configuration.languages;
-  const language = negotiateLanguage(request.get('accept-language'), [first, ...others]);
+  const language = named ?? negotiateLanguage(request.get('accept-language'), [first, ...others]);
   const body = renderQueryPage({
     site: configuration,
     manifest,
@@ -34,7 +37,8 @@ export async function sendQueryPage(
     ...(query === undefined ? {} : { query }),
   });
   allowStylesOfYasgui(response);
-  response.vary('Accept, Accept-Language').set({
+  if (named === undefined) response.vary('Accept, Accept-Language');
+  response.set({
     'Content-Type': HTML,
     'Content-Language': language,
     'Cache-Control': CACHE_CONTROL.revalidate,

@@ -7,11 +7,12 @@ import { evaluateConditions } from './conditional.js';
 import type { RouteFamily, WebContext } from './context.js';
 import { negotiateMediaType } from './negotiation.js';
 import { OutgoingBytes } from './outgoing-bytes.js';
+import { HTML } from './representations.js';
 import { CACHE_CONTROL, CROSS_ORIGIN_HEADERS, PREFLIGHT_HEADERS } from './routes.js';
 import { sendDescription } from './sparql-description.js';
 import { sendQueryLink } from './sparql-link.js';
 import { type ChosenMediaType, choiceByName, choicesFor, contentTypeHeader } from './sparql-media-types.js';
-import { HTML, sendQueryPage } from './sparql-page.js';
+import { sendQueryPage } from './sparql-page.js';
 import { problemOf, refusal, SPARQL_METHODS, type SparqlProblem } from './sparql-problem.js';
 import { type ProtocolRequest, readProtocolRequest } from './sparql-request.js';
 import { sendBody, sendProblem } from './sparql-response.js';
@@ -33,6 +34,16 @@ export const sparql: RouteFamily = (context): Router => {
     response.set({ ...CROSS_ORIGIN_HEADERS, 'Accept-Query': 'application/sparql-query' });
     await answer(context, request, response);
   });
+  for (const language of context.configuration.languages) {
+    router.get(`/sparql.${language}.html`, async (request, response) => {
+      const asked = await readAsked(context, request);
+      if (asked.kind === 'problem') return sendProblem(context, request, response, asked);
+      await sendQueryPage(context, request, response, {
+        language,
+        ...(asked.kind === 'query' ? { query: asked.query } : {}),
+      });
+    });
+  }
   router.post('/sparql/link', (request, response) => sendQueryLink(context, request, response));
   return router;
 };
@@ -58,12 +69,15 @@ async function answer(context: WebContext, request: Request, response: Response)
   }
 }
 
-async function answerProtocol(context: WebContext, request: Request, response: Response): Promise<void> {
-  const { base, limits } = context.configuration;
-  const maximumBytes = limits.queryCharacters * BYTES_PER_CHARACTER + OTHER_PARAMETERS_BYTES;
-  const asked = await readProtocolRequest(request, maximumBytes, (code) =>
-    queryOfCode(code, base, limits.queryCharacters * BYTES_PER_CHARACTER),
+function readAsked({ configuration: { base, limits } }: WebContext, request: Request) {
+  const maximumQueryBytes = limits.queryCharacters * BYTES_PER_CHARACTER;
+  return readProtocolRequest(request, maximumQueryBytes + OTHER_PARAMETERS_BYTES, (code) =>
+    queryOfCode(code, base, maximumQueryBytes),
   );
+}
+
+async function answerProtocol(context: WebContext, request: Request, response: Response): Promise<void> {
+  const asked = await readAsked(context, request);
   switch (asked.kind) {
     case 'problem':
       sendProblem(context, request, response, asked);
@@ -84,7 +98,9 @@ async function answerQuery(
   response: Response,
   asked: QueryRequest,
 ): Promise<void> {
-  if (prefersPage(request, asked)) return sendQueryPage(context, request, response, asked.query);
+  if (prefersPage(request, asked)) {
+    return sendQueryPage(context, request, response, asked);
+  }
   const baseIri = serviceIri(context);
   const client = clientName(request.ip);
   const inspection = await context.engine.inspect(asked.query, baseIri, client);

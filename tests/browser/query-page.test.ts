@@ -109,6 +109,19 @@ describe.skipIf(!isChromiumExpected)('the query page, in a browser', () => {
     await second.page.close();
   });
 
+  it('keeps the query when the reader changes the language', async () => {
+    const visit = await open();
+    await ask(visit, 'risen-and-fallen');
+    const query = await queryIn(visit);
+    await visit.page.waitForFunction('location.search.startsWith("?q=")');
+    await visit.page.getByRole('link', { name: 'English' }).click();
+    await visit.page.getByRole('heading', { name: 'Query the data' }).waitFor();
+    expect(await queryIn(visit)).toBe(query);
+    expect(new URL(visit.page.url()).pathname).toMatch(/sparql\.en\.html$/u);
+    expect(visit.complaints).toEqual([]);
+    await visit.page.close();
+  });
+
   it('goes back to the query before', async () => {
     const visit = await open();
     const first = await queryIn(visit);

@@ -45,6 +45,25 @@ describe('the query page', () => {
     expect(await (await page('sparql', 'en')).text()).toContain('Who rose and who fell');
   });
 
+  it('has a name in each language, which no preference of the browser overrules', async () => {
+    expect(await (await page('sparql.en.html', 'fr')).text()).toContain('<html lang="en"');
+    expect(await (await page('sparql.fr.html', 'en')).text()).toContain('<html lang="fr"');
+    expect((await page('sparql.de.html')).status).toBe(404);
+  });
+
+  it('leads to the same query in the other language', async () => {
+    const query = encodeURIComponent('ASK { ?a ?b "être" }');
+    const html = await (await page(`sparql?query=${query}`)).text();
+    const [, href = ''] = /<a href="(sparql\.en\.html\?q=[^"]+)"/u.exec(html) ?? [];
+    const other = await (await page(href)).text();
+    expect(other).toContain('<html lang="en"');
+    expect(other).toContain('>ASK { ?a ?b &quot;être&quot; }</textarea>');
+  });
+
+  it('says what is wrong with a link that was cut', async () => {
+    expect((await page('sparql.en.html?q=aZm9v')).status).toBe(404);
+  });
+
   it('loads its scripts by names that may be kept for ever', async () => {
     const html = await (await page('sparql')).text();
     const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/gu)].map(([, source]) => source ?? '');

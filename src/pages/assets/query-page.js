@@ -69,8 +69,13 @@ async function showLink(editor, bar) {
   const link = await permanentLink(query);
   if (query !== editor.getValue()) return;
   bar.show(link, ['CONSTRUCT', 'DESCRIBE'].includes(editor.getQueryType()));
-  if (link === undefined || history.state?.query === query) return;
-  history.pushState({ query }, '', link);
+  if (link === undefined) return;
+  const { search } = new URL(link, document.baseURI);
+  for (const anchor of document.querySelectorAll('.language-choice a')) {
+    if (anchor instanceof HTMLAnchorElement) anchor.search = search;
+  }
+  // The page stays in its language; the link for others leaves the choice to theirs.
+  if (history.state?.query !== query) history.pushState({ query }, '', search);
 }
 
 /**
