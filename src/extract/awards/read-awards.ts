@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../places/gazetteer.js';
 import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { AnnouncedLists } from '../clauses/announced-lists.js';
-import { asideDrafts, withKept } from '../clauses/aside-rules.js';
+import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
@@ -53,7 +53,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
-  const verbal = withKept(layout, verbalDrafts(layout, pack), pack);
+  const verbal = withHeld(layout, verbalDrafts(layout, pack), pack);
   const asides = asideDrafts(layout, verbal, pack);
   const nominal = nominalDrafts(layout, verbal, pack);
   const roster = rosterDrafts(layout, [...verbal, ...nominal, ...asides], pack);

@@ -22,17 +22,40 @@ export function asideDrafts(layout: Layout, verbal: readonly AwardDraft[], pack:
   ];
 }
 
-/** `Brignais, qui en détenait deux, les a conservés`: what was held is what is kept. */
-export function withKept(
+/** `Brignais, qui en détenait deux, les a conservés`, `… quitte le réseau`: what was held is what is kept, or lost. */
+export function withHeld(
   layout: Layout,
   verbal: readonly AwardDraft[],
   pack: LanguagePack,
 ): readonly AwardDraft[] {
+  return withKept(layout, withLost(verbal), pack).filter((draft) => !isFaintMemory(draft));
+}
+
+/** `Caen, qui avait deux fleurs, en obtient une troisième`: what was, at no time that the text tells. */
+function isFaintMemory({ rule, anterior, date, outcome }: AwardDraft): boolean {
+  return rule.endsWith('-has') && anterior && date === undefined && outcome === 'awarded';
+}
+
+/** `Caen, qui affichait deux fleurs, quitte le réseau`: the level that was held is the level lost. */
+function withLost(verbal: readonly AwardDraft[]): readonly AwardDraft[] {
+  const held = verbal.find(
+    ({ anterior, date, outcome }) => anterior && date === undefined && outcome !== 'lost',
+  );
+  const lost = verbal.find((draft) => draft.outcome === 'lost' && draft.recipient === held?.recipient);
+  if (held === undefined || lost === undefined || lost.from < held.from) return verbal;
+  return verbal.flatMap((draft) => {
+    if (draft === held) return [];
+    if (draft !== lost || draft.level !== undefined || held.level === undefined) return [draft];
+    return [{ ...draft, level: held.level, from: held.from }];
+  });
+}
+
+function withKept(layout: Layout, verbal: readonly AwardDraft[], pack: LanguagePack): readonly AwardDraft[] {
   const kept = layout.predicates.find(
     (predicate) =>
       predicate.verb.frame === 'keeps' &&
       predicate.voice === 'active' &&
-      pack.objectPronouns.has(layout.view.tokens[predicate.from - 1]?.lower ?? ''),
+      hasObjectPronoun(layout, predicate, pack),
   );
   if (kept === undefined || verbal.some((draft) => draft.to > kept.from)) return verbal;
   return verbal.map((draft) =>
@@ -46,6 +69,13 @@ export function withKept(
           to: kept.to,
         },
   );
+}
+
+/** `les a conservés`, `qui la garde`. */
+function hasObjectPronoun({ view }: Layout, { from }: PredicateSpan, pack: LanguagePack): boolean {
+  return view.tokens
+    .slice(Math.max(0, from - 1), from + 1)
+    .some(({ lower }) => pack.objectPronouns.has(lower));
 }
 
 function predecessors(layout: Layout, verbal: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {

@@ -17,13 +17,20 @@ export function isAward(
 ): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
+  if (verb.closing === true) return givesUp(layout, predicate);
+  if (isAmongAspirants(layout, predicate, pack)) return true;
   if (verb.objects !== undefined && !namesObject(layout.view.tokens, predicate.to, verb.objects))
     return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
   if (takesOther(layout, predicate, object, pack)) return false;
   if (verb.needsLevel)
-    return isNear(predicate, object) || (verb.held === true && hasCloseObject(predicate, object));
-  if (verb.needsObject === true) return hasCloseObject(predicate, object);
+    return (
+      isNear(predicate, object) ||
+      (verb.held === true && (predicate.namesAward || hasCloseObject(predicate, object)))
+    );
+  if (verb.needsObject === true) {
+    return (verb.held === true && predicate.namesAward) || hasCloseObject(predicate, object);
+  }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
@@ -35,6 +42,19 @@ export function isAward(
     object.distinction !== undefined ||
     isAwardNoun(object.noun, verb)
   );
+}
+
+/** `fait partie des 104 communes candidates`. */
+export function isAmongAspirants({ view }: Layout, { verb, to }: PredicateSpan, pack: LanguagePack): boolean {
+  if (verb.id !== 'is-among') return false;
+  return view.tokens.slice(to, to + LONGEST_HEAD).some(({ norm }) => pack.aspirants.has(norm));
+}
+
+/** `Caen, qui en était membre, a renoncé`: nothing follows, and what is given up was said to be held. */
+function givesUp(layout: Layout, predicate: PredicateSpan): boolean {
+  const next = layout.view.tokens[predicate.to];
+  const isLast = next === undefined || next.kind === 'mark';
+  return isLast && layout.predicates.some(({ verb, to }) => verb.held === true && to <= predicate.from);
 }
 
 /** `a toujours ses quatre fleurs`, not `a planté quatre fleurs`. */
@@ -79,6 +99,7 @@ function takesOther(
   for (const { norm, kind } of head) {
     const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
     if (isEnd) return false;
+    if (pack.hosted.has(norm)) return true;
     if (isPreposition) return at > predicate.to + 1;
     const position = at;
     const isOneOf = pack.articles.has(norm) && pack.prepositions.get(tokens[at + 1]?.norm ?? '') === 'of';

@@ -80,7 +80,7 @@ export class PredicateMatcher {
       voice,
       anterior: voice !== 'bare' && (roles.has('had') || form.tense === 'imperfect' || roles.has('was')),
       relative: this.pack.relativePronouns.has(tokens[from - 1]?.norm ?? ''),
-      namesAward: this.namesAward(tokens, from, to),
+      namesAward: this.namesAward(tokens, form, from, to),
       unasserted:
         !asserted ||
         isAbsolute(tokens, from, at) ||
@@ -111,7 +111,7 @@ export class PredicateMatcher {
       roles.has('conditional') ||
       roles.has('wish') ||
       group.enabling === 'hope' ||
-      (roles.has('decide') && verb.frame === 'receives');
+      (roles.has('decide') && verb.frame === 'receives' && verb.outcome !== 'lost');
     const announces = roles.has('can') || roles.has('future') || tense === 'future';
     const hypothetical =
       hopes ||
@@ -130,15 +130,22 @@ export class PredicateMatcher {
     return false;
   }
 
-  private namesAward(tokens: readonly Token[], from: number, to: number): boolean {
+  /** `l'a obtenu`, `qui le détient`, `en est titulaire`, `voient le leur renouvelé`, `garde la sienne`. */
+  private namesAward(tokens: readonly Token[], { verb }: VerbForm, from: number, to: number): boolean {
     const nouns = this.pack.nouns.get('award') ?? [];
     const inside = tokens.slice(from, to);
     const named = inside.some(({ lower, norm }) => nouns.includes(lower) || this.pack.rolls.has(norm));
-    if (named || inside[0]?.lower === 'l') return true;
-    return (
-      this.pack.determiners.has(tokens[to]?.norm ?? '') &&
-      this.pack.possessivePronouns.has(tokens[to + 1]?.lower ?? '')
-    );
+    const first = inside[0]?.lower ?? '';
+    if (named || first === 'l' || (verb.held === true && verb.needsObject === true && first === 'en'))
+      return true;
+    if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;
+    return tokens
+      .slice(from, to + 2)
+      .some(
+        (token, index, near) =>
+          this.pack.possessivePronouns.has(token.lower) &&
+          this.pack.articles.has(near[index - 1]?.norm ?? ''),
+      );
   }
 
   /** `n'en a plus que trois`, `ne compte que trois fleurs`: fewer, but not none. */

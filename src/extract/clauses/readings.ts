@@ -30,6 +30,8 @@ export function readingOf(
   const behalf = frame === 'receives' ? layout.groups.find((group) => group.members[0]?.behalf) : undefined;
   if (behalf !== undefined) return { group: behalf, rule: `behalf-${predicate.verb.id}`, confidence: 0.9 };
   const hasPassiveSubject = frame === 'gives' || frame === 'honours' ? predicate.voice === 'passive' : true;
+  const possessed = frame === 'keeps' ? possessorReading(layout, predicate, end, pack) : undefined;
+  if (possessed !== undefined) return possessed;
   if (hasPassiveSubject) {
     const subject = subjectOf(layout, predicate, pack);
     if (subject !== undefined)
@@ -48,6 +50,25 @@ export function readingOf(
   if (frame === 'gives')
     return givenReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['lui', 'nous', 'leur']);
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
+}
+
+/** `l'association a renouvelé pour quatre ans le label d'Ifs`: whose it is, whoever keeps it going. */
+function possessorReading(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): Reading | undefined {
+  if (predicate.voice !== 'active') return undefined;
+  const group = layout.groups.find(
+    (other) => other.from >= predicate.to && other.to <= end && other.role === 'of',
+  );
+  if (group === undefined) return undefined;
+  let noun = group.from - 1;
+  const { tokens } = layout.view;
+  while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
+  const isOwned = [...layout.nouns, ...layout.levels].some(({ to }) => to === noun + 1);
+  return isOwned ? { group, rule: `possessor-${predicate.verb.id}`, confidence: 0.88 } : undefined;
 }
 
 /** `Trois communes perdent une fleur : Caen, Ifs et Lisieux`; `Obtiennent trois fleurs : Caen et Ifs`. */

@@ -2,6 +2,7 @@ import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { type DateGrammar, matchDate, yearOf } from '../dates/match.js';
 import type { LanguagePack, NounKind } from '../languages/pack.js';
 import { LevelMatcher } from '../levels/level-matcher.js';
+import { withTrueCapitals } from '../places/all-capitals.js';
 import type { NameTries } from '../places/name-tries.js';
 import { RecipientMatcher, textOf } from '../places/recipient-matcher.js';
 import { ProgrammeMatcher } from '../programmes/programme-matcher.js';
@@ -82,7 +83,7 @@ export class Scanner {
   }
 
   scan(sentence: Sentence): View {
-    const { tokens } = sentence;
+    const tokens = withTrueCapitals(sentence.tokens, this.names, this.pack);
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
       const mention = this.mentionAt(tokens, at);

@@ -17,12 +17,33 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
   if (isCounted(layout, predicate, pack)) return undefined;
   const before = layout.groups.filter((group) => group.to <= predicate.from).reverse();
   for (const group of before) {
-    if (group.role !== 'bare' && !(group.role === 'of' && group.represented)) continue;
+    if (
+      group.role !== 'bare' &&
+      !(group.role === 'of' && group.represented) &&
+      !isAntecedent(layout, group, predicate, pack)
+    )
+      continue;
     if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
   return undefined;
+}
+
+/** `le label de Caen, qui le détient depuis 2012`, `à Caen, qui …`: the relative clause is about the town. */
+function isAntecedent(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  const gap = tokens.slice(group.to, predicate.from);
+  if (
+    !predicate.relative ||
+    gap.some((token) => token.kind === 'word' && !pack.relativePronouns.has(token.norm))
+  )
+    return false;
+  if (group.role === 'to') return true;
+  let noun = group.from - 1;
+  while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
+  const isOwned = [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);
+  return group.role === 'of' && isOwned;
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */

@@ -47,6 +47,7 @@ export class VerbGroups {
       if (role === 'purpose') break;
     }
     while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
+    if (this.isObjectPronoun(tokens, from - 1)) from -= 1;
     const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;
     return enabling === undefined ? { from, roles } : { from, roles, enabling };
   }
@@ -64,11 +65,18 @@ export class VerbGroups {
 
   /** `voit sa troisième fleur confirmée`: what is seen stands between. */
   private beforeSeen(tokens: readonly Token[], noun: number): number | undefined {
-    for (let index = noun - 1; index > 0 && index >= noun - LONGEST_SEEN; index--) {
-      const isOwn = this.pack.possessives.has(tokens[index]?.lower ?? '');
+    for (let index = noun; index > 0 && index >= noun - LONGEST_SEEN; index--) {
+      const isOwn =
+        this.pack.possessives.has(tokens[index]?.lower ?? '') || this.isPossessivePronoun(tokens, index);
       if (isOwn && this.roleOf(tokens[index - 1]) === 'see') return index - 1;
     }
     return undefined;
+  }
+
+  /** `le leur`, `la sienne`, at its article. */
+  private isPossessivePronoun(tokens: readonly Token[], at: number): boolean {
+    const { articles, possessivePronouns } = this.pack;
+    return articles.has(tokens[at]?.norm ?? '') && possessivePronouns.has(tokens[at + 1]?.lower ?? '');
   }
 
   /** `a permis à la commune de décrocher`, `permettra d'obtenir`. */
@@ -80,6 +88,15 @@ export class VerbGroups {
       if (word === ',' || word === ';') return undefined;
     }
     return undefined;
+  }
+
+  /** `qui la conserve`, `Caen le détient`: no article, since a subject stands before it. */
+  private isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+    if (!this.pack.objectPronouns.has(tokens[at]?.lower ?? '')) return false;
+    const subject = tokens[at - 1];
+    if (subject?.norm === ',')
+      return tokens.slice(0, at).some(({ norm }) => this.pack.relativePronouns.has(norm));
+    return subject?.kind === 'word' && (subject.capital || this.pack.subjectPronouns.has(subject.lower));
   }
 
   /** Whether a token belongs to an adverb of several words: `l'un et l'autre`, `à son tour`. */

@@ -54,6 +54,8 @@ export interface OutcomeVerb {
   readonly renounced?: boolean;
   /** With `une fleur` it tells of one more (`gagne`). */
   readonly steps?: boolean;
+  /** Without an object, of giving up what the same sentence says was held (`qui en était membre, a renoncé`). */
+  readonly closing?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
   readonly shows?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, readonly string[]>>>;
@@ -129,6 +131,8 @@ export interface LanguagePack {
   readonly impersonal: ReadonlySet<string>;
   /** Before a verb, stand for the awards just spoken of: `les`. */
   readonly objectPronouns: ReadonlySet<string>;
+  /** Before such a pronoun, are its verb's subject: `elle` in `elle la conserve`. */
+  readonly subjectPronouns: ReadonlySet<string>;
   /** Tell of learning or announcing; the past after them is that of the news: `appris que … était prorogé`. */
   readonly reporting: ReadonlySet<string>;
   /** After those: `que`. */
@@ -152,6 +156,10 @@ export interface LanguagePack {
   readonly delights: ReadonlySet<string>;
   /** Forms of handing over, after which a plain `à Paris` may be the venue: `remis`. */
   readonly handing: ReadonlySet<string>;
+  /** Make those among whom a town is no laureates: `candidates` in `fait partie des communes candidates`. */
+  readonly aspirants: ReadonlySet<string>;
+  /** What a town receives as a host, not as a laureate: `a reçu la cérémonie`. */
+  readonly hosted: ReadonlySet<string>;
   /** Restriction after a verb that is no negation: `plus que`. */
   readonly only: ReadonlySet<string>;
   /** Pronouns that stand for the label: `le sien`. */
@@ -209,6 +217,9 @@ export interface RecipientWords {
   readonly epciTails: ReadonlySet<string>;
   /** Facilities that can hold a label: `hub`, `plage`, `espace`. */
   readonly siteHeads: ReadonlySet<string>;
+  /** Facilities in several words: `office de tourisme`; and those that the text calls by a name of their own. */
+  readonly siteCompounds: readonly string[];
+  readonly namedSites: readonly string[];
   /** Facilities among them that are known by their town: `plage`, `port`. */
   readonly shoreHeads: ReadonlySet<string>;
   /** Before an area, make it a part of it: `sud`. */
@@ -251,6 +262,8 @@ export interface LevelWords {
   readonly rangeLinks: ReadonlySet<string>;
   /** Before each end of a range: `la` in `de la deuxième à la troisième fleur`. */
   readonly beforeBound: ReadonlySet<string>;
+  /** Before a unit, one of them and no more: `l'unique fleur`. */
+  readonly sole: ReadonlySet<string>;
   /** `sur` in `3 @ sur 5`. */
   readonly outOf: ReadonlySet<string>;
 }

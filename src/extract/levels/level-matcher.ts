@@ -29,6 +29,7 @@ export class LevelMatcher {
       this.range(tokens, from) ??
       this.signs(tokens, from) ??
       this.counted(tokens, from) ??
+      this.sole(tokens, from) ??
       this.named(tokens, from)
     );
   }
@@ -109,6 +110,15 @@ export class LevelMatcher {
       from,
       to,
     };
+  }
+
+  /** `l'unique fleur`, `sa seule étoile`: as good as the first. */
+  private sole(tokens: readonly Token[], from: number): LevelSpan | undefined {
+    if (!this.pack.levels.sole.has(tokens[from]?.norm ?? '')) return undefined;
+    const unit = this.unitAt(tokens, from + 1);
+    return unit === undefined
+      ? undefined
+      : { kind: 'level', value: 1, unit: unit.unit, ordinal: true, range: false, from, to: unit.to };
   }
 
   /** `deux premières étoiles` are two. */

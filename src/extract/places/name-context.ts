@@ -6,6 +6,15 @@ export function isElision(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === "'" && !['l', 'd'].includes(tokens[at - 1]?.norm ?? '');
 }
 
+/**
+ * `Loire` is the river and not Loiré: a word in lower case keeps its accents, but for the first letter's (`Epinal`).
+ * What is all in capitals may have lost them.
+ */
+export function keepsAccents(written: Token, name: string): boolean {
+  const isCapitals = written.text.length > 1 && written.text === written.text.toUpperCase();
+  return isCapitals || written.lower.slice(1) === name.toLowerCase().slice(1);
+}
+
 /** First of its sentence, or of a quotation in it: a capital there is weak evidence of a name. */
 export function opensSentence(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];

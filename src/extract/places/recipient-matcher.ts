@@ -10,6 +10,7 @@ import {
   hasSecondCapital,
   isElision,
   isEpciHead,
+  keepsAccents,
   opensSentence,
 } from './name-context.js';
 import type { NameTries } from './name-tries.js';
@@ -38,6 +39,7 @@ export class RecipientMatcher {
   private readonly communeHeads = new PhraseTrie<true>();
   private readonly epciHeads = new PhraseTrie<true>();
   private readonly anaphora = new PhraseTrie<RecipientKind>();
+  private readonly siteCompounds = new PhraseTrie<'kept' | 'dropped'>();
 
   constructor(
     private readonly names: NameTries,
@@ -48,6 +50,8 @@ export class RecipientMatcher {
     for (const head of recipients.epciHeads) this.epciHeads.add(head, true);
     for (const phrase of recipients.communeAnaphora) this.anaphora.add(phrase, 'commune');
     for (const phrase of recipients.epciAnaphora) this.anaphora.add(phrase, 'epci');
+    for (const head of recipients.siteCompounds) this.siteCompounds.add(head, 'kept');
+    for (const head of recipients.namedSites) this.siteCompounds.add(head, 'dropped');
     for (const phrase of recipients.siteAnaphora) this.anaphora.add(phrase, 'place');
     for (const phrase of recipients.programmeAnaphora) this.anaphora.add(phrase, 'programme');
     for (const phrase of recipients.associationAnaphora) this.anaphora.add(phrase, 'association');
@@ -165,13 +169,17 @@ export class RecipientMatcher {
     if (continuesName(tokens, known.to)) return undefined;
     if (known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm)) return undefined;
     if (known.to > from + 1 && !hasSecondCapital(tokens, from, known.to)) return undefined;
-    return { what: 'commune', to: known.to, candidates: known.values };
+    const candidates =
+      known.to === from + 1 ? known.values.filter(({ name }) => keepsAccents(token, name)) : known.values;
+    return candidates.length === 0 ? undefined : { what: 'commune', to: known.to, candidates };
   }
 
   /** `le Hub de la réussite de Caen`, `la plage du Prado`. */
   private site(tokens: readonly Token[], from: number): Found | undefined {
     const { siteHeads, programmeHeads, associationHeads } = this.pack.recipients;
     const norm = tokens[from]?.norm ?? '';
+    const compound = this.compoundSite(tokens, from);
+    if (compound !== undefined) return compound;
     if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
     if (this.isCounted(tokens, from)) return undefined;
     const what = siteHeads.has(norm)
@@ -192,6 +200,15 @@ export class RecipientMatcher {
           shore: this.pack.recipients.shoreHeads.has(norm),
         }
       : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
+  }
+
+  /** `l'office de tourisme de Caen`; `le tiers-lieu La Ruche` is called La Ruche. */
+  private compoundSite(tokens: readonly Token[], from: number): Found | undefined {
+    const head = this.siteCompounds.match(tokens, from);
+    const to = head === undefined ? undefined : nameEnd(tokens, head.to, this.pack);
+    if (head === undefined || to === undefined) return undefined;
+    const isNamed = head.values.includes('dropped') && tokens[head.to]?.capital === true;
+    return { what: 'place', to, ...(isNamed ? { nameFrom: head.to } : {}) };
   }
 
   /** `12 plages du Calvados`: a number of them, none of them named. */
@@ -259,6 +276,7 @@ export class RecipientMatcher {
   /** One capitalised word, hyphens included, that no gazetteer knows. */
   private unknown(tokens: readonly Token[], from: number): Found | undefined {
     if (tokens[from]?.text.length === 1 || this.namesThing(tokens, from)) return undefined;
+    if (this.names.areas.match(tokens, from) !== undefined) return undefined;
     const name = properName(tokens, from, this.pack);
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
       return undefined;

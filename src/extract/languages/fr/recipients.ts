@@ -112,6 +112,8 @@ export const recipients: RecipientWords = {
      gymnase stade piscine theatre chateau square domaine foret lac base centre ferme hopital residence marina
      quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus bureau guichet pole navette`,
   ),
+  siteCompounds: ['office de tourisme', 'office municipal de tourisme', 'office intercommunal de tourisme'],
+  namedSites: ['tiers-lieu', 'tiers lieu', 'fablab', 'fab lab'],
   shoreHeads: set('plage plages port ports marina baignade'),
   directions: set('nord sud est ouest centre'),
   categories: new Map([
@@ -136,6 +138,10 @@ export const recipients: RecipientWords = {
     'le jardin',
     'le site',
     "l'établissement",
+    "l'office",
+    "l'office de tourisme",
+    'le tiers-lieu',
+    'il',
     "l'espace",
     'la structure',
     'le parc',

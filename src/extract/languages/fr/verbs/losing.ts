@@ -34,6 +34,14 @@ export const losing: readonly VerbGroup[] = [
     forms: [PERDRE, ...withEach((after) => er('renonc', after), ...LABELS), er('abandonn')],
   },
   {
+    id: 'gives-up',
+    frame: 'receives',
+    outcome: 'lost',
+    strong: true,
+    closing: true,
+    forms: [er('renonc'), er('jet', "l'éponge"), er('abandonn'), er('démissionn')],
+  },
+  {
     id: 'falls',
     frame: 'receives',
     outcome: 'lost',

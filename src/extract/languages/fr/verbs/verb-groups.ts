@@ -20,6 +20,7 @@ export interface VerbGroup {
   readonly steps?: boolean;
   readonly toLower?: boolean;
   readonly shows?: boolean;
+  readonly closing?: boolean;
   readonly forms: readonly Forms[];
 }
 

@@ -147,7 +147,20 @@ const subjectWins: readonly VerbGroup[] = [
     forms: [
       ...withEach((after) => er('bénéfici', after), 'du', 'de'),
       ...withEach((after) => irregular({ present: 'jouit jouissent' }, after), 'du', 'de'),
-      ...withEach(ETRE, 'titulaire', 'titulaires', 'détentrice', 'détentrices', 'détenteur'),
+      ...withEach(
+        ETRE,
+        'titulaire',
+        'titulaires',
+        'détentrice',
+        'détentrices',
+        'détenteur',
+        'dépositaire',
+        'dépositaires',
+        'membre',
+        'membres',
+        'adhérente',
+        'adhérentes',
+      ),
     ],
   },
   {
@@ -157,7 +170,7 @@ const subjectWins: readonly VerbGroup[] = [
     needsLevel: true,
     adjacent: true,
     shows: true,
-    forms: [irregular({ present: 'a ont avons', infinitive: 'avoir' })],
+    forms: [irregular({ present: 'a ont avons', imperfect: 'avait avaient avions', infinitive: 'avoir' })],
   },
   {
     id: 'reaches',
