@@ -4,14 +4,14 @@
  *
  * Arguments: port, seed, requests a second, seconds, number of attackers.
  */
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import type { AttackCounts, AttackReport } from '../hostile/attack-report.js';
 import { judge } from '../hostile/attack-report.js';
 import { hostileRequest } from '../hostile/hostile-request.js';
 import { exchange } from '../hostile/raw-exchange.js';
 
 const [port = 0, seed = 0, rate = 1, seconds = 1, attackers = 1] = process.argv.slice(2).map(Number);
-setPriority(10);
+setPriority(Math.min(19, getPriority() + 10));
 
 const counts: AttackCounts = {};
 const faults: string[] = [];

@@ -1,6 +1,6 @@
 import type { HostileOptions, HostileRun } from './hostile-run.js';
 import { memoryTrend } from './memory-curve.js';
-import type { OrdinaryRecord } from './ordinary-clients.js';
+import type { OrdinaryAnswer, OrdinaryRecord } from './ordinary-clients.js';
 
 /** What the run must not show. */
 export interface Verdict {
@@ -83,19 +83,38 @@ function latencies(title: string, record: OrdinaryRecord): string[] {
   return [
     `${title}: ${answers.length} answers, ${errors.length} errors, ${wrong.length} wrong or truncated`,
     ...['', ...names].map((name) => {
-      const figures = [50, 95, 99, 100].map(
-        (part) => `p${part} ${percentile(record, part, name).toFixed(1)} ms`,
-      );
-      return `  ${(name === '' ? 'all' : name).padEnd(34)}${figures.map((text) => text.padEnd(16)).join('')}`;
+      const values = answers.filter((answer) => name === '' || answer.name === name);
+      return `  ${(name === '' ? 'all' : name).padEnd(34)}${figures(values.map(({ milliseconds }) => milliseconds))}`;
     }),
+    ...PHASES.map((phase) => `  ${`of which ${phase}`.padEnd(34)}${phaseFigures(answers, phase)}`),
   ];
 }
 
-/** @param name of a question; the empty one for all */
-function percentile({ answers }: OrdinaryRecord, part: number, name = ''): number {
-  const sorted = answers
-    .filter((answer) => name === '' || answer.name === name)
-    .map(({ milliseconds }) => milliseconds)
-    .sort((a, b) => a - b);
+/** Where the server says that the time of the queries went (`Server-Timing`), and what it cannot see. */
+const PHASES = ['inspect', 'wait', 'run', 'outside'] as const;
+
+function phaseFigures(answers: readonly OrdinaryAnswer[], phase: (typeof PHASES)[number]): string {
+  const values = answers
+    .filter(({ phases }) => Object.keys(phases).length > 0)
+    .map(({ phases, milliseconds }) => {
+      const told = Object.values(phases).reduce((sum, value) => sum + value, 0);
+      return phase === 'outside' ? milliseconds - told : (phases[phase] ?? 0);
+    });
+  return figures(values);
+}
+
+function figures(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [50, 95, 99, 100].map((part) => `p${part} ${at(sorted, part).toFixed(1)} ms`.padEnd(16)).join('');
+}
+
+function at(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * part) / 100))] ?? Number.NaN;
+}
+
+function percentile({ answers }: OrdinaryRecord, part: number): number {
+  return at(
+    answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b),
+    part,
+  );
 }

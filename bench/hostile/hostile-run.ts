@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { siteOfSnapshot } from '../../src/web/snapshot-site.js';
 import { child, measure, type RunningServer, startServer } from '../harness/child-process.js';
 import type { AttackReport } from './attack-report.js';
 import { type MemorySample, residentMegabytes } from './memory-curve.js';
-import { type OrdinaryRecord, ordinaryClients } from './ordinary-clients.js';
+import type { OrdinaryLoad, OrdinaryRecord } from './ordinary-clients.js';
 import { type OrdinaryQuestion, pageQuestions, queryQuestions } from './ordinary-questions.js';
 
 export interface HostileOptions {
@@ -60,19 +60,22 @@ export async function hostileRun(options: HostileOptions): Promise<HostileRun> {
   const out = join(scratch, 'out');
   await measure([...options.command, 'build', content, '--out', out]);
   const server = await startServer([...options.command, 'serve', out, '--port', '0']);
+  const clients = startClients();
   try {
     const questions = await questionsOver(out, server.url);
-    const load = { ...options, url: server.url, questions };
+    const { clients: number, pauseMilliseconds, seconds, seed } = options;
+    const load = { url: server.url, questions, clients: number, pauseMilliseconds, seconds, seed };
     // The first answers make the compiled code and the caches that all later ones meet.
-    await ordinaryClients({ ...load, seconds: Math.min(5, options.quietSeconds) });
+    await clients.ask({ ...load, seconds: Math.min(5, options.quietSeconds) });
     tell(`quiet, ${options.quietSeconds} s …`);
-    const quiet = await ordinaryClients({ ...load, seconds: options.quietSeconds });
+    const quiet = await clients.ask({ ...load, seconds: options.quietSeconds });
     tell(`attacked, ${options.seconds} s …`);
     const memory = watchMemory(server);
-    const [attacked, attack] = await Promise.all([ordinaryClients(load), attackOn(server, options)]);
+    const [attacked, attack] = await Promise.all([clients.ask(load), attackOn(server, options)]);
     const counters = server.crash() === undefined ? await countersOf(server.url) : {};
     return { quiet, attacked, attack, memory: memory.stop(), crash: server.crash(), counters };
   } finally {
+    clients.leave();
     if (server.crash() === undefined) await server.stop();
   }
 }
@@ -94,6 +97,37 @@ async function questionsOver(out: string, url: string): Promise<OrdinaryQuestion
   }
 }
 
+interface Clients {
+  ask(load: OrdinaryLoad): Promise<OrdinaryRecord>;
+  leave(): void;
+}
+
+/** One process for all phases: the quiet figures and those under attack are taken by the same clients. */
+function startClients(): Clients {
+  const running = spawn(process.execPath, [...child('ordinary')], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  return {
+    ask: async (load) => {
+      running.send(load);
+      return firstMessage<OrdinaryRecord>(running, 'the ordinary clients');
+    },
+    leave: () => running.disconnect(),
+  };
+}
+
+async function firstMessage<Message>(running: ChildProcess, who: string): Promise<Message> {
+  const given = new AbortController();
+  const { signal } = given;
+  const gone = once(running, 'exit', { signal }).then(() => {
+    throw new Error(`${who} ended without a report`);
+  });
+  const [message] = (await Promise.race([once(running, 'message', { signal }), gone])) as [Message];
+  gone.catch(() => undefined);
+  given.abort();
+  return message;
+}
+
 async function attackOn(
   server: RunningServer,
   { seed, rate, seconds, attackers }: HostileOptions,
@@ -102,13 +136,7 @@ async function attackOn(
   const attacker = spawn(process.execPath, [...child('attack'), ...words], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const [report] = (await Promise.race([
-    once(attacker, 'message'),
-    once(attacker, 'exit').then(() => {
-      throw new Error('the attackers ended without a report');
-    }),
-  ])) as [AttackReport];
-  return report;
+  return firstMessage<AttackReport>(attacker, 'the attackers');
 }
 
 function watchMemory(server: RunningServer): { stop(): readonly MemorySample[] } {
@@ -130,6 +158,6 @@ function watchMemory(server: RunningServer): { stop(): readonly MemorySample[] }
 /** The counters of `/metrics` that are this project's own. */
 async function countersOf(url: string): Promise<Record<string, number>> {
   const text = await (await fetch(new URL('metrics', url))).text();
-  const lines = text.matchAll(/^(palmares_\S+) (\S+)$/gmu);
+  const lines = text.matchAll(/^((?:palmares|nodejs_eventloop_lag)_\S+) (\S+)$/gmu);
   return Object.fromEntries([...lines].map(([, name = '', value]) => [name, Number(value)]));
 }

@@ -1,14 +1,21 @@
 import { Agent, request } from 'node:http';
 import { Random } from '../../src/generate/random.js';
-import type { OrdinaryQuestion } from './ordinary-questions.js';
+import { isRight, type OrdinaryQuestion, pathOf } from './ordinary-questions.js';
 
 /** What ordinary clients met with. */
 export interface OrdinaryRecord {
-  readonly answers: { readonly name: string; readonly milliseconds: number }[];
+  readonly answers: OrdinaryAnswer[];
   /** Answers that were no 200, and connections that broke. */
   readonly errors: string[];
   /** Answers that ended early or said something else than the known right answer. */
   readonly wrong: string[];
+}
+
+export interface OrdinaryAnswer {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** What the server says of it (`Server-Timing`): `inspect`, `wait`, `run`, in milliseconds. */
+  readonly phases: Readonly<Record<string, number>>;
 }
 
 export interface OrdinaryLoad {
@@ -56,20 +63,30 @@ async function askOne(
 ): Promise<void> {
   turns += 1;
   const start = performance.now();
-  const answer = await get(new URL(question.path(turns), url), question.accept, agent);
-  record.answers.push({ name: question.name, milliseconds: performance.now() - start });
+  const answer = await get(new URL(pathOf(question, turns), url), question.accept, agent);
+  record.answers.push({
+    name: question.name,
+    milliseconds: performance.now() - start,
+    phases: phasesOf(answer),
+  });
   if (answer.kind === 'broken') record.errors.push(`${question.name}: ${answer.message}`);
   else if (answer.status !== 200)
     record.errors.push(
       `${question.name}: ${answer.status} ${answer.body.toString().replace(/\s+/gu, ' ').slice(0, 160)}`,
     );
   else if (!answer.complete) record.wrong.push(`${question.name}: truncated`);
-  else if (!question.isRight(answer.body))
+  else if (!isRight(question, answer.body))
     record.wrong.push(`${question.name}: ${answer.body.toString().replace(/\s+/gu, ' ').slice(0, 160)}`);
 }
 
 type Answer =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: Buffer; readonly complete: boolean }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly body: Buffer;
+      readonly complete: boolean;
+      readonly timing: string;
+    }
   | { readonly kind: 'broken'; readonly message: string };
 
 function get(url: URL, accept: string, agent: Agent): Promise<Answer> {
@@ -79,13 +96,20 @@ function get(url: URL, accept: string, agent: Agent): Promise<Answer> {
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', (error) => resolve({ kind: 'broken', message: error.message }));
       response.on('end', () => {
-        const { statusCode: status = 0, complete } = response;
-        resolve({ kind: 'answer', status, body: Buffer.concat(chunks), complete });
+        const { statusCode: status = 0, complete, headers } = response;
+        const timing = String(headers['server-timing'] ?? '');
+        resolve({ kind: 'answer', status, body: Buffer.concat(chunks), complete, timing });
       });
     });
     asked.on('error', (error) => resolve({ kind: 'broken', message: error.message }));
     asked.end();
   });
+}
+
+function phasesOf(answer: Answer): Record<string, number> {
+  if (answer.kind === 'broken') return {};
+  const entries = [...answer.timing.matchAll(/(\w+);dur=([\d.]+)/gu)];
+  return Object.fromEntries(entries.map(([, name = '', milliseconds]) => [name, Number(milliseconds)]));
 }
 
 async function until(moment: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Localized } from '../core/localized.js';
 import type { Statistics } from '../snapshot/contract.js';
+import type { PhaseTimings } from './phase-timings.js';
 
 /** Where a query stopped being acceptable: first line and column are 1. */
 export interface QueryPosition {
@@ -32,6 +33,8 @@ export type SparqlOutcome =
       readonly body: Uint8Array;
       /** Version of the snapshot that answered, where the engine was told it. */
       readonly version?: string;
+      /** How long the query waited for a worker; none where it needed none. */
+      readonly waitedMilliseconds?: number;
     }
   | { readonly kind: 'malformed'; readonly message: Localized; readonly position?: QueryPosition }
   /** Update, LOAD, SERVICE, a graph that is not in the snapshot: understood and refused. */
@@ -101,5 +104,7 @@ export interface SparqlEngine {
   /** Version of the snapshot that new queries are answered from, once it is loaded. */
   version?(): string | undefined;
   metrics?(): EngineMetrics;
+  /** How long queries spend in each phase, since the engine was made. */
+  readonly timings?: PhaseTimings;
   close(): Promise<void>;
 }

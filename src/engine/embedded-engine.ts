@@ -10,6 +10,7 @@ import { textWithCounts } from './count-answer.js';
 import type { EngineReply } from './engine-messages.js';
 import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
 import { type DatasetSettings, type LoadedDataset, loadDataset, useWholeBudget } from './loaded-dataset.js';
+import { PhaseTimings } from './phase-timings.js';
 import type { QueryFacts } from './query-analysis.js';
 import { QueryInspector } from './query-inspector.js';
 import { ALL_REWRITES, type RewriteSwitches } from './query-rewrite.js';
@@ -46,6 +47,7 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions = {}): Sparq
 }
 
 class EmbeddedEngine implements SparqlEngine {
+  readonly timings = new PhaseTimings();
   readonly #limits: EngineLimits;
   readonly #settings: DatasetSettings;
   readonly #inspector: QueryInspector;
@@ -76,7 +78,11 @@ class EmbeddedEngine implements SparqlEngine {
       prefixes: options.prefixes ?? {},
       jsonLdContext: JSON.stringify(options.jsonLdContext ?? {}),
     };
-    this.#inspector = new QueryInspector(this.#limits, { ...ALL_REWRITES, ...options.rewrites });
+    this.#inspector = new QueryInspector(
+      this.#limits,
+      { ...ALL_REWRITES, ...options.rewrites },
+      this.timings,
+    );
     this.#cache = new ResultCache(this.#limits.cacheBytes);
     if (options.quadsFile !== undefined) void this.switchTo(options.quadsFile, options.knowledge);
   }
@@ -134,12 +140,16 @@ class EmbeddedEngine implements SparqlEngine {
     const previous = this.#dataset;
     // Room for the newcomer; the old one goes on with what is left.
     previous?.pool.resize({ concurrency: 1, spares: 0 });
-    const start = await loadDataset(quadsFile, knowledge, this.#settings, this.#closing.signal).catch(
-      (error: unknown) => ({
-        kind: 'refused' as const,
-        message: error instanceof Error ? error.message : String(error),
-      }),
-    );
+    const start = await loadDataset(
+      quadsFile,
+      knowledge,
+      this.#settings,
+      this.timings,
+      this.#closing.signal,
+    ).catch((error: unknown) => ({
+      kind: 'refused' as const,
+      message: error instanceof Error ? error.message : String(error),
+    }));
     if (start.kind === 'refused') {
       this.#refusal = start.message;
       if (previous !== undefined) useWholeBudget(previous, this.#settings);
@@ -251,12 +261,15 @@ class EmbeddedEngine implements SparqlEngine {
           },
         };
       case 'reply':
-        return this.#replied(answer.reply, mediaType);
+        return this.#replied(answer, mediaType);
     }
   }
 
-  #replied(reply: EngineReply, mediaType: string): SparqlOutcome {
-    if (reply.kind === 'result') return { kind: 'result', mediaType, body: reply.body };
+  #replied(
+    { reply, waitedMilliseconds }: Extract<PoolAnswer<EngineReply>, { kind: 'reply' }>,
+    mediaType: string,
+  ): SparqlOutcome {
+    if (reply.kind === 'result') return { kind: 'result', mediaType, body: reply.body, waitedMilliseconds };
     if (reply.kind === 'too-large') return { kind: 'too-large', limitBytes: this.#limits.resultBytes };
     if (reply.kind === 'out-of-memory') {
       return {

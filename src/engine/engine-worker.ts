@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import { type LoadOutcome, loadQuads } from './load-quads.js';
@@ -47,7 +47,7 @@ function fill(): LoadOutcome {
 
 /** Pages and new connections go first. On Linux a priority is one thread's; elsewhere it would be the whole process's. */
 function yieldToOthers(): void {
-  if (process.platform === 'linux') setPriority(0, NICENESS);
+  if (process.platform === 'linux') setPriority(0, Math.min(19, getPriority(0) + NICENESS));
 }
 
 async function answer(runner: QueryRunner, request: EngineRequest, wornBytes: number): Promise<void> {

@@ -6,6 +6,7 @@ import type { SnapshotKnowledge } from './contract.js';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
 import { compileOxigraph } from './oxigraph-module.js';
+import type { PhaseTimings } from './phase-timings.js';
 import type { StoreImage } from './store-image.js';
 import { WorkerPool } from './worker-pool.js';
 
@@ -43,6 +44,7 @@ export async function loadDataset(
   quadsFile: string,
   knowledge: SnapshotKnowledge,
   settings: DatasetSettings,
+  timings: PhaseTimings,
   signal: AbortSignal,
 ): Promise<DatasetStart> {
   const { limits } = settings;
@@ -75,6 +77,10 @@ export async function loadDataset(
     spares: 0,
     queueLength: limits.queueLength,
     queueMilliseconds: limits.queueMilliseconds,
+    observe: {
+      wait: (milliseconds) => timings.observe('run-wait', milliseconds),
+      run: (milliseconds) => timings.observe('run', milliseconds),
+    },
   });
   const giveUp = (): void => void pool.close();
   signal.addEventListener('abort', giveUp, { once: true });

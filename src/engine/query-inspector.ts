@@ -5,6 +5,7 @@ import { workerEntry } from '../core/worker-entry.js';
 import type { SparqlOutcome } from './contract.js';
 import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
+import type { PhaseTimings } from './phase-timings.js';
 import type { QueryAnalysis } from './query-analysis.js';
 import type { RewriteSwitches } from './query-rewrite.js';
 import { scanQuery } from './token-scan.js';
@@ -28,7 +29,7 @@ export class QueryInspector {
     sizeCalculation: (_analysis, key) => key.length,
   });
 
-  constructor(limits: EngineLimits, rewrites: RewriteSwitches) {
+  constructor(limits: EngineLimits, rewrites: RewriteSwitches, timings: PhaseTimings) {
     this.#limits = limits;
     const entry = workerEntry('./inspector-worker', import.meta.url);
     this.#pool = new WorkerPool({
@@ -43,6 +44,10 @@ export class QueryInspector {
       spares: 1,
       queueLength: limits.queueLength,
       queueMilliseconds: limits.queueMilliseconds,
+      observe: {
+        wait: (milliseconds) => timings.observe('inspection-wait', milliseconds),
+        run: (milliseconds) => timings.observe('inspection', milliseconds),
+      },
     });
   }
 

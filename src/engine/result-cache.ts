@@ -48,6 +48,8 @@ export class ResultCache {
   }
 
   set(key: string | undefined, outcome: SparqlOutcome): void {
-    if (key !== undefined && outcome.kind === 'result') this.#results?.set(key, outcome);
+    if (key === undefined || outcome.kind !== 'result') return;
+    const { kind, mediaType, body } = outcome;
+    this.#results?.set(key, { kind, mediaType, body });
   }
 }

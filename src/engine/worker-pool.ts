@@ -14,13 +14,18 @@ export interface PoolOptions {
   readonly spares: number;
   readonly queueLength: number;
   readonly queueMilliseconds: number;
+  /** Told how long each request waited for a worker, and how long the worker took. */
+  readonly observe?: {
+    wait(milliseconds: number): void;
+    run(milliseconds: number): void;
+  };
 }
 
 export type PoolAnswer<Reply> =
   | Exclude<WorkerAnswer<Reply>, { kind: 'reply' | 'given-up' }>
   /** Ended before its time limit since others waited and all workers ran long. */
   | { readonly kind: 'crowded-out'; readonly milliseconds: number }
-  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly waitedMilliseconds: number }
   /** The queue is full, for all or for this client, or no worker came free in time. */
   | { readonly kind: 'busy'; readonly reason?: 'client' }
   /** Workers do not start, again and again. */
@@ -44,6 +49,7 @@ export interface PoolState {
 }
 
 interface Job<Request, Reply> {
+  readonly asked: number;
   readonly request: Request;
   readonly limits: PoolRequestLimits;
   readonly client: string | undefined;
@@ -115,6 +121,7 @@ export class WorkerPool<Ready, Request, Reply> {
       const abandon = (): void => leave({ kind: 'abandoned' });
       const timer = setTimeout(() => leave({ kind: 'busy' }), this.#options.queueMilliseconds);
       const job: Job<Request, Reply> = {
+        asked: performance.now(),
         request,
         limits,
         client: limits.client,
@@ -275,12 +282,15 @@ export class WorkerPool<Ready, Request, Reply> {
 
   async #answer(host: WorkerHost<Ready, Request, Reply>, job: Job<Request, Reply>): Promise<void> {
     const { start } = this.#running.add(host, job);
+    const waited = start - job.asked;
+    this.#options.observe?.wait(waited);
     const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: this.#startMilliseconds });
     this.#running.delete(host);
     const milliseconds = performance.now() - start;
+    this.#options.observe?.run(milliseconds);
     const stays = answer.kind === 'reply' && !answer.worn;
     this.#usage.add(job.client, stays ? milliseconds : milliseconds + this.#startMilliseconds);
-    job.settle(settled(answer, milliseconds));
+    job.settle(settled(answer, waited, milliseconds));
     if (stays) {
       this.#release(host);
       return;
@@ -292,7 +302,11 @@ export class WorkerPool<Ready, Request, Reply> {
   }
 }
 
-function settled<Reply>(answer: WorkerAnswer<Reply>, milliseconds: number): PoolAnswer<Reply> {
-  if (answer.kind === 'reply') return { kind: 'reply', reply: answer.reply };
+function settled<Reply>(
+  answer: WorkerAnswer<Reply>,
+  waitedMilliseconds: number,
+  milliseconds: number,
+): PoolAnswer<Reply> {
+  if (answer.kind === 'reply') return { kind: 'reply', reply: answer.reply, waitedMilliseconds };
   return answer.kind === 'given-up' ? { kind: 'crowded-out', milliseconds } : answer;
 }

@@ -38,6 +38,7 @@ export const metrics: RouteFamily = ({ engine }): Router => {
 /** The engine counts; each number is fetched when it is asked for. */
 function registerEngine(engine: SparqlEngine, registry: Registry): void {
   const registers = [registry];
+  if (engine.timings !== undefined) registry.registerMetric(engine.timings.histogram);
   for (const [name, help, value] of GAUGES) {
     new Gauge({
       name,

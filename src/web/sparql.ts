@@ -103,6 +103,7 @@ async function answerQuery(
   }
   const baseIri = serviceIri(context);
   const client = clientName(request.ip);
+  const asking = performance.now();
   const inspection = await context.engine.inspect(asked.query, baseIri, client);
   if (inspection.kind !== 'accepted') return sendProblem(context, request, response, problemOf(inspection));
   const choice = choose(request, asked, inspection.form);
@@ -119,7 +120,8 @@ async function answerQuery(
     ...(client === undefined ? {} : { client }),
   };
   const lasting = inspection.volatile !== true && (request.method === 'GET' || request.method === 'HEAD');
-  await execute(context, request, response, { toExecute, choice, lasting });
+  const inspectionMilliseconds = performance.now() - asking;
+  await execute(context, request, response, { toExecute, choice, lasting, inspectionMilliseconds });
 }
 
 interface Execution {
@@ -127,13 +129,14 @@ interface Execution {
   readonly choice: ChosenMediaType;
   /** The same request gives the same result for as long as the snapshot stands. */
   readonly lasting: boolean;
+  readonly inspectionMilliseconds: number;
 }
 
 async function execute(
   context: WebContext,
   request: Request,
   response: Response,
-  { toExecute, choice, lasting }: Execution,
+  { toExecute, choice, lasting, inspectionMilliseconds }: Execution,
 ): Promise<void> {
   // What a 200 says of its selection, a 304 says too (RFC 9110, 15.4.5).
   response.vary('Accept-Encoding');
@@ -148,7 +151,9 @@ async function execute(
       return;
     }
   }
+  const began = performance.now();
   const outcome = await context.engine.execute(toExecute, goneSignal(response));
+  const taken = performance.now() - began;
   if (response.destroyed) return;
   if (outcome.kind !== 'result') return sendProblem(context, request, response, problemOf(outcome));
   if (!outgoingOf(context).hold(response, outcome.body.length))
@@ -156,11 +161,22 @@ async function execute(
   response.set({
     'Content-Type': contentTypeHeader(choice.contentType),
     'Cache-Control': lasting ? CACHE_CONTROL.revalidate : CACHE_CONTROL.never,
+    'Server-Timing': serverTiming(inspectionMilliseconds, outcome.waitedMilliseconds ?? 0, taken),
   });
   if (lasting && outcome.version !== undefined) {
     response.set('ETag', `W/${entityTag(outcome.version, toExecute, choice)}`);
   }
+  const sending = performance.now();
+  response.once('finish', () => context.engine.timings?.observe('send', performance.now() - sending));
   await sendBody(request, response, outcome.body);
+}
+
+/** W3C Server Timing: browsers' tools show it, and a client can tell a busy server from a slow query. */
+function serverTiming(inspection: number, waited: number, execution: number): string {
+  const phases = { inspect: inspection, wait: waited, run: execution - waited };
+  return Object.entries(phases)
+    .map(([name, milliseconds]) => `${name};dur=${milliseconds.toFixed(1)}`)
+    .join(', ');
 }
 
 function outgoingOf({ engine, configuration }: WebContext): OutgoingBytes {
