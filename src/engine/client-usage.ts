@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 /** Clients beyond that are forgotten, those longest silent first. */
 const REMEMBERED_CLIENTS = 10_000;
 /** What a single request may take without being counted: many quick questions make no client heavy. */
-const QUICK_MILLISECONDS = 500;
+const QUICK_MILLISECONDS = 100;
 /** After that time half of what a client used no longer counts. */
 const HALF_LIFE_MILLISECONDS = 300_000;
-/** Who used less than that of late is not heavy. */
-const HEAVY_MILLISECONDS = 1_000;
+/** Who used less than that of late did not use much, and is not heavy. */
+const MUCH_MILLISECONDS = 1_000;
 /** Nor is who used less than this part of what the heaviest did: a slow machine makes everyone's requests long. */
 const HEAVY_PART = 0.25;
 
@@ -33,10 +33,19 @@ export class ClientUsage {
     return usage === undefined ? 0 : this.#faded(usage);
   }
 
-  /** @param more milliseconds that are not counted yet */
+  /** Whether the next request of this client is to be expected to be a long one. */
+  usedMuch(client: string | undefined): boolean {
+    return this.of(client) > MUCH_MILLISECONDS;
+  }
+
+  /**
+   * Whether the client used much, beside others too.
+   *
+   * @param more milliseconds that are not counted yet
+   */
   isHeavy(client: string | undefined, more = 0): boolean {
     const part = this.#faded(this.#most) * HEAVY_PART;
-    return this.of(client) + more > Math.max(HEAVY_MILLISECONDS, part);
+    return this.of(client) + more > Math.max(MUCH_MILLISECONDS, part);
   }
 
   /** Counts one request. */

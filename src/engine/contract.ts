@@ -55,8 +55,8 @@ export type SparqlOutcome =
   /** Too many queries wait, or the data is still being loaded; `client`: too many of this client. */
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number; readonly reason?: 'client' | 'loading' }
   /** The dataset is over the engine's size, or no worker could be started. */
-  | { readonly kind: 'unavailable'; readonly message: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'unavailable'; readonly message: Localized }
+  | { readonly kind: 'failed'; readonly message: Localized };
 
 export type Inspection =
   | {
@@ -82,6 +82,8 @@ export interface EngineMetrics {
   readonly outcomes: Readonly<Record<SparqlOutcome['kind'], number>>;
   readonly workersReady: number;
   readonly queriesRunning: number;
+  /** Of those running, how many run long, at the lowest priority. */
+  readonly queriesLong: number;
   readonly queriesQueued: number;
   /** Worker threads that were ended and replaced: overrun, trap, memory. */
   readonly workersReplaced: number;

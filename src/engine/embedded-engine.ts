@@ -1,3 +1,4 @@
+import type { Localized } from '../core/localized.js';
 import type {
   EngineMetrics,
   Inspection,
@@ -9,7 +10,13 @@ import type {
 import { textWithCounts } from './count-answer.js';
 import type { EngineReply } from './engine-messages.js';
 import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
-import { type DatasetSettings, type LoadedDataset, loadDataset, useWholeBudget } from './loaded-dataset.js';
+import {
+  type DatasetSettings,
+  type LoadedDataset,
+  loadDataset,
+  ONE_WORKER,
+  useWholeBudget,
+} from './loaded-dataset.js';
 import { PhaseTimings } from './phase-timings.js';
 import type { QueryFacts } from './query-analysis.js';
 import { QueryInspector } from './query-inspector.js';
@@ -64,7 +71,7 @@ class EmbeddedEngine implements SparqlEngine {
     failed: 0,
   };
   #dataset: LoadedDataset | undefined;
-  #refusal: string | undefined;
+  #refusal: Localized | undefined;
   #loading: Promise<void> = Promise.resolve();
   #replacedBefore = 0;
   readonly #closing = new AbortController();
@@ -119,6 +126,7 @@ class EmbeddedEngine implements SparqlEngine {
       outcomes: { ...this.#outcomes },
       workersReady: pool?.ready ?? 0,
       queriesRunning: (pool?.running ?? 0) + inspectors.running,
+      queriesLong: (pool?.long ?? 0) + inspectors.long,
       queriesQueued: (pool?.queued ?? 0) + inspectors.queued,
       workersReplaced: this.#replacedBefore + (pool?.replaced ?? 0) + inspectors.replaced,
       quads: this.#dataset?.quads ?? 0,
@@ -139,7 +147,7 @@ class EmbeddedEngine implements SparqlEngine {
     if (this.#closing.signal.aborted) return;
     const previous = this.#dataset;
     // Room for the newcomer; the old one goes on with what is left.
-    previous?.pool.resize({ concurrency: 1, spares: 0 });
+    previous?.pool.resize(ONE_WORKER);
     const start = await loadDataset(
       quadsFile,
       knowledge,
@@ -148,7 +156,7 @@ class EmbeddedEngine implements SparqlEngine {
       this.#closing.signal,
     ).catch((error: unknown) => ({
       kind: 'refused' as const,
-      message: error instanceof Error ? error.message : String(error),
+      message: unreadable(error),
     }));
     if (start.kind === 'refused') {
       this.#refusal = start.message;
@@ -251,7 +259,10 @@ class EmbeddedEngine implements SparqlEngine {
       case 'unavailable':
         return answer;
       case 'abandoned':
-        return { kind: 'failed', message: 'The client went away.' };
+        return {
+          kind: 'failed',
+          message: { fr: 'Le client est parti.', en: 'The client went away.' },
+        };
       case 'died':
         return {
           kind: 'too-complex',
@@ -282,4 +293,12 @@ class EmbeddedEngine implements SparqlEngine {
     }
     return reply;
   }
+}
+
+function unreadable(error: unknown): Localized {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    fr: `Le jeu de données ne peut pas être lu : ${reason}`,
+    en: `The dataset cannot be read: ${reason}`,
+  };
 }

@@ -65,4 +65,4 @@ export type EngineReply =
   | { readonly kind: 'too-large' }
   /** The instance trapped while its memory was at the ceiling; the worker ends. */
   | { readonly kind: 'out-of-memory' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: Localized };

@@ -1,10 +1,10 @@
-import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import { type LoadOutcome, loadQuads } from './load-quads.js';
 import { instantiateOxigraph } from './oxigraph-module.js';
 import { QueryRunner } from './query-runner.js';
 import { becomeImage, takeImage } from './store-image.js';
+import { ownThread, yieldToOthers } from './thread-priority.js';
 import type { WorkerMessage } from './worker-host.js';
 
 // Entry of an engine thread: loads a snapshot's quads, then answers one query at a time.
@@ -21,7 +21,8 @@ function post(message: WorkerMessage<EngineReady, EngineReply>, transfer: ArrayB
 setImmediate(load);
 
 function load(): void {
-  yieldToOthers();
+  // Pages and new connections go first.
+  yieldToOthers(NICENESS);
   const loaded = fill();
   if (loaded.kind === 'refused') {
     post(loaded);
@@ -35,7 +36,11 @@ function load(): void {
   const image =
     data.image === undefined && instance.state !== undefined ? takeImage(store, instance.state) : undefined;
   const ready = { quads: store.size, memoryBytes: memoryAfterLoading };
-  post({ kind: 'ready', ready: image === undefined ? ready : { ...ready, image } });
+  post({
+    kind: 'ready',
+    ready: image === undefined ? ready : { ...ready, image },
+    thread: ownThread(),
+  });
 }
 
 function fill(): LoadOutcome {
@@ -43,11 +48,6 @@ function fill(): LoadOutcome {
     return loadQuads(store, data.quadsFile, data.maximumTriples);
   becomeImage(store, data.image, instance.state);
   return { kind: 'loaded' };
-}
-
-/** Pages and new connections go first. On Linux a priority is one thread's; elsewhere it would be the whole process's. */
-function yieldToOthers(): void {
-  if (process.platform === 'linux') setPriority(0, Math.min(19, getPriority(0) + NICENESS));
 }
 
 async function answer(runner: QueryRunner, request: EngineRequest, wornBytes: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
 import { analyseQuery } from './query-analysis.js';
+import { ownThread } from './thread-priority.js';
 import type { WorkerMessage } from './worker-host.js';
 
 // Entry of an inspector thread: parses hostile queries away from the main thread.
@@ -14,4 +15,4 @@ parentPort?.on('message', ({ query, baseIri }: InspectionRequest) => {
   post({ kind: 'reply', reply: analyseQuery(query, baseIri, limits, rewrites), worn: false });
 });
 analyseQuery('ASK {}', 'http://localhost/', limits, rewrites);
-post({ kind: 'ready', ready: null });
+post({ kind: 'ready', ready: null, thread: ownThread() });

@@ -55,7 +55,7 @@ const MEBIBYTE = 1024 * 1024;
 export const DEFAULT_ENGINE_LIMITS: EngineLimits = {
   query: DEFAULT_QUERY_LIMITS,
   timeoutMilliseconds: 15_000,
-  inspectionMilliseconds: 2_000,
+  inspectionMilliseconds: 5_000,
   resultBytes: 64 * MEBIBYTE,
   queueLength: 64,
   queueMilliseconds: 10_000,

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Store } from 'oxigraph';
+import type { Localized } from '../core/localized.js';
 
 export type LoadOutcome =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: Localized };
 
 const CHUNK_BYTES = 1024 * 1024;
 const NEWLINE = 10;
@@ -22,7 +23,10 @@ export function loadQuads(store: Store, file: string, maximumTriples: number): L
       if (store.size > maximumTriples) {
         return {
           kind: 'refused',
-          message: `The dataset has more than ${maximumTriples} triples, the limit of the embedded engine.`,
+          message: {
+            fr: `Le jeu de données compte plus de ${maximumTriples} triplets, la limite du moteur embarqué (engine.maximumTriples).`,
+            en: `The dataset has more than ${maximumTriples} triples, the limit of the embedded engine (engine.maximumTriples).`,
+          },
         };
       }
     }

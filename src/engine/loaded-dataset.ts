@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Localized } from '../core/localized.js';
 import { workerEntry } from '../core/worker-entry.js';
 import type { SnapshotKnowledge } from './contract.js';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
@@ -8,7 +9,7 @@ import type { EngineLimits } from './limits.js';
 import { compileOxigraph } from './oxigraph-module.js';
 import type { PhaseTimings } from './phase-timings.js';
 import type { StoreImage } from './store-image.js';
-import { WorkerPool } from './worker-pool.js';
+import { type PoolSize, WorkerPool } from './worker-pool.js';
 
 export type EnginePool = WorkerPool<EngineReady, EngineRequest, EngineReply>;
 
@@ -25,7 +26,7 @@ export interface LoadedDataset {
 
 export type DatasetStart =
   | { readonly kind: 'loaded'; readonly dataset: LoadedDataset }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: Localized };
 
 export interface DatasetSettings
   extends Pick<EngineData, 'unionDefaultGraph' | 'prefixes' | 'jsonLdContext'> {
@@ -34,6 +35,8 @@ export interface DatasetSettings
   readonly workers: number | undefined;
 }
 
+/** Until it is known what a worker takes, and while another snapshot is being loaded. */
+export const ONE_WORKER: PoolSize = { quick: 1, spares: 0, long: 0 };
 const START_LIMIT_MILLISECONDS = 300_000;
 const BASE_MEMORY_BYTES = 64 * 1024 * 1024;
 /** Measured: a quad of 200 bytes takes 330 in memory; short ones take up to four times their length. */
@@ -73,8 +76,7 @@ export async function loadDataset(
         stderr: true,
       }),
     startLimitMilliseconds: START_LIMIT_MILLISECONDS,
-    concurrency: 1,
-    spares: 0,
+    ...ONE_WORKER,
     queueLength: limits.queueLength,
     queueMilliseconds: limits.queueMilliseconds,
     observe: {
@@ -98,7 +100,10 @@ export async function loadDataset(
   return start;
 }
 
-/** Grows a pool to what the memory budget holds: the wanted number of workers and a warm spare. */
+/**
+ * Grows a pool to what the memory budget holds: the wanted number of places for quick queries, with a warm spare, and
+ * as many for long ones. Where it holds less, both lanes share it; with one worker there are no lanes.
+ */
 export function useWholeBudget(
   { pool, memoryBytes, imageBytes }: LoadedDataset,
   settings: DatasetSettings,
@@ -107,8 +112,14 @@ export function useWholeBudget(
   const share = workerShare(memoryBytes, limits);
   const affordable = Math.max(1, Math.floor((limits.memoryBytes - imageBytes) / share));
   const wanted = settings.workers ?? Math.max(2, availableParallelism());
-  const concurrency = Math.max(1, Math.min(wanted, affordable - 1));
-  pool.resize({ concurrency, spares: affordable > concurrency ? 1 : 0 });
+  pool.resize(lanesOf(wanted, affordable));
+}
+
+function lanesOf(wanted: number, affordable: number): PoolSize {
+  const long = Math.min(wanted, Math.floor(affordable / 2));
+  const fresh = Math.min(wanted + 1, affordable - long);
+  const spares = fresh > 1 ? 1 : 0;
+  return { quick: fresh - spares, spares, long };
 }
 
 /** A worker's data and half of what a query may add, since not every worker runs a heavy query at once. */

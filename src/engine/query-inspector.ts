@@ -40,8 +40,9 @@ export class QueryInspector {
           resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
         }),
       startLimitMilliseconds: START_LIMIT_MILLISECONDS,
-      concurrency: 2,
+      quick: 2,
       spares: 1,
+      long: 1,
       queueLength: limits.queueLength,
       queueMilliseconds: limits.queueMilliseconds,
       observe: {

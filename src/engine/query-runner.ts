@@ -1,5 +1,5 @@
 import type { NamedNode, Store } from 'oxigraph';
-import { verbatim } from '../core/localized.js';
+import { type Localized, verbatim } from '../core/localized.js';
 import type { EngineData, EngineReply, EngineRequest } from './engine-messages.js';
 import { InexpressibleGraph, writeGraph } from './graph-writer.js';
 
@@ -110,10 +110,17 @@ function outcomeOf(error: unknown): RunOutcome {
   }
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, detail] = SYNTAX_ERROR.exec(message) ?? [];
-  if (line === undefined || column === undefined) return { kind: 'failed', message };
+  if (line === undefined || column === undefined) return { kind: 'failed', message: failure(message) };
   return {
     kind: 'malformed',
     message: verbatim((detail ?? '').slice(0, 300)),
     position: { line: Number(line), column: Number(column) },
+  };
+}
+
+function failure(reason: string): Localized {
+  return {
+    fr: `Le moteur n’a pas pu répondre à cette requête : ${reason}`,
+    en: `The engine could not answer this query: ${reason}`,
   };
 }

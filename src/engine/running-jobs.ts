@@ -1,11 +1,19 @@
 import type { ClientUsage } from './client-usage.js';
 import type { Waiting } from './fair-queue.js';
 
+/** Where a job runs: among those expected to be quick, or among those that run long, at the lowest priority. */
+export type Lane = 'quick' | 'long';
+
 /** A job in a worker since `start`, in milliseconds of `performance.now()`. */
 export interface Run<Host, Job> {
   readonly host: Host;
   readonly job: Job;
   readonly start: number;
+  lane: Lane;
+  /** Took longer than a quick job may, and still holds a quick place. */
+  overdue: boolean;
+  /** Was ended to make room for quick jobs, and is to run again among the long ones. */
+  evicted: boolean;
 }
 
 /** The jobs that workers are at, and what they leave to others. */
@@ -18,8 +26,8 @@ export class RunningJobs<Host, Job extends Waiting> {
     return this.#runs.size;
   }
 
-  add(host: Host, job: Job): Run<Host, Job> {
-    const run = { host, job, start: performance.now() };
+  add(host: Host, job: Job, lane: Lane): Run<Host, Job> {
+    const run = { host, job, start: performance.now(), lane, overdue: false, evicted: false };
     this.#runs.set(host, run);
     return run;
   }
@@ -28,16 +36,17 @@ export class RunningJobs<Host, Job extends Waiting> {
     this.#runs.delete(host);
   }
 
-  /** From the longest-running to the latest. */
-  inOrder(): readonly Run<Host, Job>[] {
-    return [...this.#runs.values()].sort((a, b) => a.start - b.start);
+  /** The runs of a lane, from the longest-running to the latest. */
+  in(lane: Lane): readonly Run<Host, Job>[] {
+    return [...this.#runs.values()].filter((run) => run.lane === lane).sort((a, b) => a.start - b.start);
   }
 
-  /** One client never holds all places, nor do heavy clients together: one place is kept for the others. */
-  leavesRoomFor({ client }: Job, places: number): boolean {
+  /** One client never holds all places of a lane, nor do heavy clients together: one is kept for the others. */
+  leavesRoomFor({ client }: Job, lane: Lane, places: number): boolean {
+    const runs = this.in(lane);
+    if (runs.length >= places) return false;
     if (client === undefined) return true;
     const all = Math.max(1, places - 1);
-    const runs = [...this.#runs.values()];
     if (runs.filter((run) => run.job.client === client).length >= all) return false;
     return !this.usage.isHeavy(client) || runs.filter((run) => this.#isHeavy(run)).length < all;
   }

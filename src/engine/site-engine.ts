@@ -39,7 +39,7 @@ export function createSiteEngine(
 }
 
 /** Whatever a site does not switch off is on. */
-function rewriteSwitches(configured: SiteConfiguration['engine']['rewrites']): RewriteSwitches {
+export function rewriteSwitches(configured: SiteConfiguration['engine']['rewrites']): RewriteSwitches {
   const { lateral, counts, negations } = configured ?? {};
   return {
     lateral: lateral ?? ALL_REWRITES.lateral,

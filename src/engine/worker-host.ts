@@ -1,15 +1,18 @@
 import type { Worker } from 'node:worker_threads';
+import { type Localized, verbatim } from '../core/localized.js';
+import { lowerThread } from './thread-priority.js';
 
 /** What a worker posts: once that it is ready (or cannot be), then one reply for each request. */
 export type WorkerMessage<Ready, Reply> =
-  | { readonly kind: 'ready'; readonly ready: Ready }
-  | { readonly kind: 'refused'; readonly message: string }
+  /** `thread`: the system's number of it (`ownThread`), where its priority can be lowered. */
+  | { readonly kind: 'ready'; readonly ready: Ready; readonly thread?: number | undefined }
+  | { readonly kind: 'refused'; readonly message: Localized }
   /** `worn`: better replaced before the next request; it holds more memory than it should. */
   | { readonly kind: 'reply'; readonly reply: Reply; readonly worn: boolean };
 
 export type WorkerStart<Ready> =
   | { readonly kind: 'ready'; readonly ready: Ready }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: Localized };
 
 export type WorkerAnswer<Reply> =
   | { readonly kind: 'reply'; readonly reply: Reply; readonly worn: boolean }
@@ -27,13 +30,15 @@ export class WorkerHost<Ready, Request, Reply> {
   #settle: ((answer: WorkerAnswer<Reply>) => void) | undefined;
   #lastError = 'the worker ended';
   #ended = false;
+  #thread: number | undefined;
+  #lowered = false;
 
   constructor(worker: Worker, startLimitMilliseconds: number) {
     this.#worker = worker;
     this.exited = new Promise((resolve) => worker.once('exit', () => resolve()));
     this.started = new Promise((resolve) => {
       const timer = setTimeout(() => {
-        resolve({ kind: 'refused', message: `the worker was not ready after ${startLimitMilliseconds} ms` });
+        resolve({ kind: 'refused', message: notReady(startLimitMilliseconds) });
         void this.end();
       }, startLimitMilliseconds);
       worker.on('message', (message: WorkerMessage<Ready, Reply>) => {
@@ -42,6 +47,7 @@ export class WorkerHost<Ready, Request, Reply> {
           return;
         }
         clearTimeout(timer);
+        if (message.kind === 'ready') this.#thread = message.thread;
         resolve(message);
       });
       worker.on('error', (error: Error) => {
@@ -50,7 +56,7 @@ export class WorkerHost<Ready, Request, Reply> {
       worker.on('exit', () => {
         this.#ended = true;
         clearTimeout(timer);
-        resolve({ kind: 'refused', message: this.#lastError });
+        resolve({ kind: 'refused', message: verbatim(this.#lastError) });
         this.#answer({ kind: 'died', message: this.#lastError });
       });
     });
@@ -58,6 +64,17 @@ export class WorkerHost<Ready, Request, Reply> {
 
   get ended(): boolean {
     return this.#ended;
+  }
+
+  /** Whether it was told to go last, whatever the system made of that. */
+  get lowered(): boolean {
+    return this.#lowered;
+  }
+
+  /** From now on the thread gets only the processor's time that no other wants. */
+  lower(): void {
+    if (!this.#lowered && !this.#ended && this.#thread !== undefined) lowerThread(this.#thread);
+    this.#lowered = true;
   }
 
   /**
@@ -112,4 +129,11 @@ export class WorkerHost<Ready, Request, Reply> {
     this.#settle?.(answer);
     this.#settle = undefined;
   }
+}
+
+function notReady(milliseconds: number): Localized {
+  return {
+    fr: `un fil d’exécution n’était pas prêt après ${milliseconds} ms`,
+    en: `a worker was not ready after ${milliseconds} ms`,
+  };
 }

@@ -1,17 +1,21 @@
-import type { Worker } from 'node:worker_threads';
+import type { Localized } from '../core/localized.js';
 import { ClientUsage } from './client-usage.js';
 import { FairQueue } from './fair-queue.js';
-import { RunningJobs } from './running-jobs.js';
-import { type WorkerAnswer, WorkerHost, type WorkerStart } from './worker-host.js';
+import { type Lane, type Run, RunningJobs } from './running-jobs.js';
+import type { WorkerAnswer, WorkerHost, WorkerStart } from './worker-host.js';
+import { type SupplyOptions, type SupplySize, WorkerSupply } from './worker-supply.js';
 
-export interface PoolOptions {
-  startWorker(): Worker;
-  /** A worker that is not ready by then is given up. */
-  readonly startLimitMilliseconds: number;
-  /** Requests answered at the same time. */
-  readonly concurrency: number;
-  /** Ready workers beyond those, which take over at once when one ends. */
+/** How many requests are answered at the same time. */
+export interface PoolSize {
+  /** Requests at full priority, none for longer than a quick one may take. */
+  readonly quick: number;
+  /** Ready workers beyond those, which take over at once when one ends or goes on with a long request. */
   readonly spares: number;
+  /** Requests that run longer, at the lowest priority; 0: there is one lane for all, and no request is long. */
+  readonly long: number;
+}
+
+export interface PoolOptions extends PoolSize, SupplyOptions {
   readonly queueLength: number;
   readonly queueMilliseconds: number;
   /** Told how long each request waited for a worker, and how long the worker took. */
@@ -28,15 +32,15 @@ export type PoolAnswer<Reply> =
   | { readonly kind: 'reply'; readonly reply: Reply; readonly waitedMilliseconds: number }
   /** The queue is full, for all or for this client, or no worker came free in time. */
   | { readonly kind: 'busy'; readonly reason?: 'client' }
-  /** Workers do not start, again and again. */
-  | { readonly kind: 'unavailable'; readonly message: string }
+  /** Workers do not start, again and again: what the last one said. */
+  | { readonly kind: 'unavailable'; readonly message: Localized }
   /** The caller's signal aborted while the request was waiting. */
   | { readonly kind: 'abandoned' };
 
 export interface PoolRequestLimits {
   readonly milliseconds: number;
   readonly signal?: AbortSignal;
-  /** Requests of one client hold all workers but one, so that others get through; no name, no such bound. */
+  /** Requests of one client hold all places of a lane but one, so that others get through; no name, no such bound. */
   readonly client?: string;
 }
 
@@ -44,106 +48,99 @@ export interface PoolRequestLimits {
 export interface PoolState {
   readonly ready: number;
   readonly running: number;
+  /** Of those running, how many run long. */
+  readonly long: number;
   readonly queued: number;
   readonly replaced: number;
 }
 
 interface Job<Request, Reply> {
-  readonly asked: number;
   readonly request: Request;
   readonly limits: PoolRequestLimits;
   readonly client: string | undefined;
   readonly settle: (answer: PoolAnswer<Reply>) => void;
+  /** When it began to wait. */
+  waitingSince: number;
+  waitedMilliseconds: number;
+  timer?: NodeJS.Timeout;
+  /** It took longer than a quick request may: it runs, or runs again, among the long ones. */
+  isLong: boolean;
 }
 
-/** How long a request may hold the last worker while others, of clients that used little, wait. */
+/** How long a request may hold the last long place while others, of clients that used little, wait. */
 const SHARE_MILLISECONDS = 1_000;
-/** Failed starts in a row after which requests are not kept waiting. */
-const HOPELESS_STARTS = 3;
-const RESTART_MILLISECONDS = { first: 100, most: 30_000 } as const;
+/** How long a request counts as quick: as long as replacing its worker takes, within these. */
+const QUICK_MILLISECONDS = { least: 50, most: 250 } as const;
 
 /**
- * Worker threads that answer requests, each ended and replaced when it overruns or dies. Requests wait in a bounded
- * queue; whose client has used least of late is answered first, and heavy clients never hold all workers. Where all
- * are held nevertheless, by ever new clients, the longest-running request is ended for those that wait.
+ * Worker threads that answer requests, each ended and replaced when it overruns or dies.
+ *
+ * Every request begins as a quick one. What takes longer goes on among the long ones, its worker at the lowest
+ * priority and another in its place; where all long places are held, it keeps its own until others need it, is then
+ * ended, and runs again once a long place is free. Requests of clients that used much go among the long ones at once.
+ * They wait in a bounded queue; whose client has used least of late is answered first. Where ever new clients hold all
+ * long places, the longest-running request is ended for those that wait.
  */
 export class WorkerPool<Ready, Request, Reply> {
   /** How the first worker started: what it told of itself, or why there is none. */
   readonly started: Promise<WorkerStart<Ready>>;
   readonly #options: PoolOptions;
-  readonly #hosts = new Set<WorkerHost<Ready, Request, Reply>>();
-  readonly #idle: WorkerHost<Ready, Request, Reply>[] = [];
+  readonly #supply: WorkerSupply<Ready, Request, Reply>;
   readonly #usage = new ClientUsage();
   readonly #running = new RunningJobs<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>(this.#usage);
   readonly #queue: FairQueue<Job<Request, Reply>>;
-  #concurrency: number;
-  #spares: number;
-  #replaced = 0;
-  #failedStarts = 0;
-  #startError = '';
-  #startMilliseconds = 0;
+  #size: PoolSize;
   #closing = false;
-  #restart: NodeJS.Timeout | undefined;
   #crowding: NodeJS.Timeout | undefined;
   #emptied: (() => void) | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#concurrency = options.concurrency;
-    this.#spares = options.spares;
+    this.#size = options;
     this.#queue = new FairQueue(options.queueLength, this.#usage);
-    this.started = this.#start();
-    this.#fill();
+    this.#supply = new WorkerSupply(options, supplySize(options), () => this.#dispatch());
+    this.started = this.#supply.started;
   }
 
   get state(): PoolState {
     return {
-      ready: this.#idle.length + this.#running.size,
+      ready: this.#supply.ready,
       running: this.#running.size,
+      long: this.#running.in('long').length,
       queued: this.#queue.size,
-      replaced: this.#replaced,
+      replaced: this.#supply.replaced,
     };
   }
 
   /** Answers a request; never rejects. */
   run(request: Request, limits: PoolRequestLimits): Promise<PoolAnswer<Reply>> {
-    if (this.#failedStarts >= HOPELESS_STARTS && this.state.ready === 0) {
-      return Promise.resolve({
-        kind: 'unavailable',
-        message: `The query engine does not start: ${this.#startError}`,
-      });
-    }
-    if (this.#closing) return Promise.resolve({ kind: 'busy' });
+    const hopeless = this.#supply.hopeless;
+    if (hopeless !== undefined) return Promise.resolve({ kind: 'unavailable', message: hopeless });
     return new Promise((resolve) => {
-      const leave = (answer: PoolAnswer<Reply>): void => {
-        if (this.#queue.delete(job)) job.settle(answer);
-      };
-      const abandon = (): void => leave({ kind: 'abandoned' });
-      const timer = setTimeout(() => leave({ kind: 'busy' }), this.#options.queueMilliseconds);
       const job: Job<Request, Reply> = {
-        asked: performance.now(),
         request,
         limits,
         client: limits.client,
+        waitingSince: 0,
+        waitedMilliseconds: 0,
+        isLong: false,
         settle: (answer) => {
-          clearTimeout(timer);
+          clearTimeout(job.timer);
           limits.signal?.removeEventListener('abort', abandon);
           resolve(answer);
         },
       };
+      const abandon = (): void => this.#leave(job, { kind: 'abandoned' });
       limits.signal?.addEventListener('abort', abandon, { once: true });
-      this.#admit(job);
+      this.#enqueue(job);
       this.#dispatch();
-      if (limits.signal?.aborted) abandon();
     });
   }
 
   /** Changes how many workers there are; idle ones too many are ended, busy ones finish first. */
-  resize(size: { readonly concurrency: number; readonly spares: number }): void {
-    this.#concurrency = size.concurrency;
-    this.#spares = size.spares;
-    while (this.#hosts.size > this.#wanted && this.#idle.length > 0) this.#retire(this.#idle.pop());
-    this.#fill();
+  resize(size: PoolSize): void {
+    this.#size = size;
+    this.#supply.resize(supplySize(size));
     this.#dispatch();
   }
 
@@ -160,146 +157,137 @@ export class WorkerPool<Ready, Request, Reply> {
   /** Ends all workers; what was running has died, what was waiting is told to come back. */
   async close(): Promise<void> {
     this.#closing = true;
-    clearTimeout(this.#restart);
     clearTimeout(this.#crowding);
     for (const job of this.#queue.takeAll()) job.settle({ kind: 'busy' });
-    await Promise.all([...this.#hosts].map((host) => host.end()));
+    await this.#supply.close();
   }
 
-  get #wanted(): number {
-    return this.#concurrency + this.#spares;
-  }
-
-  #fill(): void {
-    while (!this.#closing && this.#hosts.size < this.#wanted && this.#failedStarts === 0) void this.#start();
-  }
-
-  async #start(): Promise<WorkerStart<Ready>> {
-    const began = performance.now();
-    const host = new WorkerHost<Ready, Request, Reply>(
-      this.#options.startWorker(),
-      this.#options.startLimitMilliseconds,
-    );
-    this.#hosts.add(host);
-    const start = await host.started;
-    if (start.kind === 'ready') {
-      this.#failedStarts = 0;
-      this.#startMilliseconds = performance.now() - began;
-      void host.exited.then(() => this.#forget(host));
-      this.#release(host);
-      this.#fill();
-    } else {
-      this.#hosts.delete(host);
-      this.#startError = start.message;
-      this.#retryLater();
-    }
-    return start;
-  }
-
-  /** Workers that do not start are tried again, ever more seldom. */
-  #retryLater(): void {
-    if (this.#closing) return;
-    const delay = Math.min(RESTART_MILLISECONDS.first * 2 ** this.#failedStarts, RESTART_MILLISECONDS.most);
-    this.#failedStarts += 1;
-    clearTimeout(this.#restart);
-    this.#restart = setTimeout(() => void this.#start(), delay);
-    this.#restart.unref();
-  }
-
-  #release(host: WorkerHost<Ready, Request, Reply>): void {
-    if (this.#closing || this.#hosts.size > this.#wanted) {
-      this.#retire(host);
+  #enqueue(job: Job<Request, Reply>): void {
+    if (this.#closing || job.limits.signal?.aborted) {
+      job.settle({ kind: this.#closing ? 'busy' : 'abandoned' });
       return;
     }
-    this.#idle.push(host);
-    this.#dispatch();
-  }
-
-  #retire(host: WorkerHost<Ready, Request, Reply> | undefined): void {
-    if (host === undefined) return;
-    this.#hosts.delete(host);
-    void host.end();
-  }
-
-  /** A worker can end while it waits, too. */
-  #forget(host: WorkerHost<Ready, Request, Reply>): void {
-    const waiting = this.#idle.indexOf(host);
-    if (waiting < 0) return;
-    this.#idle.splice(waiting, 1);
-    this.#hosts.delete(host);
-    this.#replaced += 1;
-    this.#fill();
-  }
-
-  #admit(job: Job<Request, Reply>): void {
+    job.waitingSince = performance.now();
+    job.timer = setTimeout(() => this.#leave(job, { kind: 'busy' }), this.#options.queueMilliseconds);
     const admission = this.#queue.add(job);
-    switch (admission.kind) {
-      case 'admitted':
-        return;
-      case 'full':
-        job.settle({ kind: 'busy' });
-        return;
-      case 'full-for-client':
-        job.settle({ kind: 'busy', reason: 'client' });
-        return;
-      case 'replaced':
-        admission.displaced.settle({ kind: 'busy', reason: 'client' });
-    }
+    if (admission.kind === 'full') job.settle({ kind: 'busy' });
+    if (admission.kind === 'full-for-client') job.settle({ kind: 'busy', reason: 'client' });
+    if (admission.kind === 'replaced') admission.displaced.settle({ kind: 'busy', reason: 'client' });
+  }
+
+  #leave(job: Job<Request, Reply>, answer: PoolAnswer<Reply>): void {
+    if (this.#queue.delete(job)) job.settle(answer);
   }
 
   #dispatch(): void {
-    while (this.#running.size < this.#concurrency && this.#idle.length > 0) {
-      const job = this.#queue.take((waiting) => this.#mayRun(waiting));
-      const host = job === undefined ? undefined : this.#idle.pop();
-      if (job === undefined || host === undefined) break;
-      void this.#answer(host, job);
-    }
+    for (const run of this.#running.in('quick'))
+      if (run.overdue && this.#mayRun(run.job, 'long')) promote(run);
+    this.#fill('quick', () => this.#supply.takeFresh());
+    this.#fill('long', () => this.#supply.takeLowered());
+    this.#evictOverdue();
     this.#makeRoom();
     if (this.#queue.size + this.#running.size === 0) this.#emptied?.();
   }
 
-  /** A heavy client's request may end its worker: another that is ready stays for the others meanwhile. */
-  #mayRun(job: Job<Request, Reply>): boolean {
-    const needsSpare = this.#spares > 0 && this.#usage.isHeavy(job.client);
-    if (needsSpare && this.#idle.length < 2) return false;
-    return this.#running.leavesRoomFor(job, this.#concurrency);
+  #fill(lane: Lane, takeHost: () => WorkerHost<Ready, Request, Reply> | undefined): void {
+    const suits = (job: Job<Request, Reply>): boolean =>
+      this.#laneOf(job) === lane && this.#mayRun(job, lane);
+    while (this.#queue.has(suits)) {
+      const host = takeHost();
+      if (host === undefined) return;
+      const job = this.#queue.take(suits);
+      if (job === undefined) this.#supply.release(host);
+      else void this.#answer(host, job, lane);
+    }
   }
 
-  /** Ends the longest-running request once all had their share, if a worker can take its place at once. */
+  #laneOf({ isLong, client }: Job<Request, Reply>): Lane {
+    return this.#size.long > 0 && (isLong || this.#usage.usedMuch(client)) ? 'long' : 'quick';
+  }
+
+  #mayRun(job: Job<Request, Reply>, lane: Lane): boolean {
+    return this.#running.leavesRoomFor(job, lane, this.#size[lane]);
+  }
+
+  /** No overdue request keeps a quick one waiting, nor the last worker from the next that comes. */
+  #evictOverdue(): void {
+    const runs = this.#running.in('quick');
+    const isHeld = runs.length >= this.#size.quick && this.#queue.has((job) => this.#laneOf(job) === 'quick');
+    const isNeeded = isHeld || this.#supply.fresh + this.#supply.starting === 0;
+    const overdue = isNeeded ? runs.find((run) => run.overdue && !run.evicted) : undefined;
+    if (overdue === undefined) return;
+    overdue.evicted = true;
+    overdue.host.giveUp();
+  }
+
+  /** Ends the longest-running request once all had their share. */
   #makeRoom(): void {
     clearTimeout(this.#crowding);
-    const runs = this.#running.inOrder();
+    const lane: Lane = this.#size.long > 0 ? 'long' : 'quick';
+    const runs = this.#running.in(lane);
     const [longest, latest] = [runs.at(0), runs.at(-1)];
-    if (longest === undefined || latest === undefined || runs.length < this.#concurrency) return;
-    if (!this.#queue.has(({ client }) => client !== undefined && !this.#usage.isHeavy(client))) return;
-    if (this.#spares > 0 && this.#idle.length === 0) return;
-    // Without a spare, the place is free only once a new worker is loaded: ending must be worth that.
-    const share = this.#spares > 0 ? SHARE_MILLISECONDS : SHARE_MILLISECONDS + 2 * this.#startMilliseconds;
+    if (longest === undefined || latest === undefined || runs.length < this.#size[lane]) return;
+    const isModest = (job: Job<Request, Reply>): boolean =>
+      this.#laneOf(job) === lane && job.client !== undefined && !this.#usage.isHeavy(job.client);
+    if (!this.#queue.has(isModest)) return;
+    // The place is free only once a new worker is loaded: ending must be worth that.
+    const share = SHARE_MILLISECONDS + 2 * this.#supply.startMilliseconds;
     const left = latest.start + share - performance.now();
     if (left <= 0) longest.host.giveUp();
     else this.#crowding = setTimeout(() => this.#makeRoom(), left).unref();
   }
 
-  async #answer(host: WorkerHost<Ready, Request, Reply>, job: Job<Request, Reply>): Promise<void> {
-    const { start } = this.#running.add(host, job);
-    const waited = start - job.asked;
-    this.#options.observe?.wait(waited);
-    const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: this.#startMilliseconds });
+  async #answer(
+    host: WorkerHost<Ready, Request, Reply>,
+    job: Job<Request, Reply>,
+    lane: Lane,
+  ): Promise<void> {
+    clearTimeout(job.timer);
+    const run = this.#running.add(host, job, lane);
+    job.waitedMilliseconds += run.start - job.waitingSince;
+    const loading = this.#supply.startMilliseconds;
+    const overrun = setTimeout(() => this.#overrun(run), this.#quickMilliseconds(lane)).unref();
+    const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: loading });
+    clearTimeout(overrun);
     this.#running.delete(host);
-    const milliseconds = performance.now() - start;
+    const milliseconds = performance.now() - run.start;
     this.#options.observe?.run(milliseconds);
     const stays = answer.kind === 'reply' && !answer.worn;
-    this.#usage.add(job.client, stays ? milliseconds : milliseconds + this.#startMilliseconds);
-    job.settle(settled(answer, waited, milliseconds));
-    if (stays) {
-      this.#release(host);
-      return;
+    this.#usage.add(job.client, stays ? milliseconds : milliseconds + loading);
+    if (run.evicted && answer.kind === 'given-up') {
+      job.isLong = true;
+      this.#enqueue(job);
+    } else {
+      this.#options.observe?.wait(job.waitedMilliseconds);
+      job.settle(settled(answer, job.waitedMilliseconds, milliseconds));
     }
-    this.#replaced += 1;
-    this.#retire(host);
-    this.#fill();
+    if (stays) this.#supply.release(host);
+    else this.#supply.replace(host);
     this.#dispatch();
   }
+
+  #quickMilliseconds(lane: Lane): number {
+    const { least, most } = QUICK_MILLISECONDS;
+    if (lane === 'long' || this.#size.long === 0) return LONGEST_TIMER_MILLISECONDS;
+    return Math.min(most, Math.max(least, this.#supply.startMilliseconds));
+  }
+
+  #overrun(run: Run<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>): void {
+    run.overdue = true;
+    this.#supply.lower(run.host);
+    this.#dispatch();
+  }
+}
+
+const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
+
+function promote(run: { lane: Lane; overdue: boolean }): void {
+  run.lane = 'long';
+  run.overdue = false;
+}
+
+function supplySize({ quick, spares, long }: PoolSize): SupplySize {
+  return { fresh: quick + spares, lowered: long };
 }
 
 function settled<Reply>(

@@ -8,6 +8,7 @@ import { CACHE_CONTROL } from './routes.js';
 const GAUGES: readonly (readonly [string, string, (metrics: EngineMetrics) => number])[] = [
   ['palmares_sparql_workers_ready', 'Engine workers that are loaded.', (m) => m.workersReady],
   ['palmares_sparql_queries_running', 'Queries being read or answered.', (m) => m.queriesRunning],
+  ['palmares_sparql_queries_long', 'Of those, how many run long.', (m) => m.queriesLong],
   ['palmares_sparql_queries_queued', 'Queries that wait for a worker.', (m) => m.queriesQueued],
   ['palmares_sparql_quads', 'Quads in the engine.', (m) => m.quads],
   ['palmares_sparql_worker_memory_bytes', 'Memory of one worker after loading.', (m) => m.workerMemoryBytes],

@@ -1,4 +1,4 @@
-import { type Localized, verbatim } from '../core/localized.js';
+import type { Localized } from '../core/localized.js';
 import type { SparqlOutcome } from '../engine/contract.js';
 import { SPARQL_MEDIA_TYPES } from './sparql-media-types.js';
 
@@ -169,11 +169,11 @@ export function problemOf(outcome: Exclude<SparqlOutcome, { kind: 'result' }>): 
       return busy(outcome);
     case 'unavailable':
       return {
-        ...problem(503, { fr: 'Service indisponible', en: 'Service unavailable' }, verbatim(outcome.message)),
+        ...problem(503, { fr: 'Service indisponible', en: 'Service unavailable' }, outcome.message),
         retryAfter: 300,
       };
     case 'failed':
-      return problem(500, { fr: 'Erreur du serveur', en: 'Server error' }, verbatim(outcome.message));
+      return problem(500, { fr: 'Erreur du serveur', en: 'Server error' }, outcome.message);
   }
 }
 

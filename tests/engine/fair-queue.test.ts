@@ -14,18 +14,18 @@ describe('what a client used', () => {
   test('fades: half of it counts after five minutes', () => {
     let now = 0;
     const usage = new ClientUsage(() => now);
-    usage.add('a', 1_700);
+    usage.add('a', 1_300);
     expect(usage.isHeavy('a')).toBe(true);
     now = 300_000;
     expect(usage.of('a')).toBeCloseTo(600);
     expect(usage.isHeavy('a')).toBe(false);
-    usage.add('a', 600);
+    usage.add('a', 200);
     expect(usage.of('a')).toBeCloseTo(700);
   });
 
   test('is not counted for quick requests, however many', () => {
     const usage = new ClientUsage();
-    for (let request = 0; request < 10_000; request += 1) usage.add('a', 450);
+    for (let request = 0; request < 10_000; request += 1) usage.add('a', 90);
     expect(usage.isHeavy('a')).toBe(false);
   });
 
@@ -36,6 +36,17 @@ describe('what a client used', () => {
     usage.add('attacker', 15_000);
     expect(usage.isHeavy('slow')).toBe(false);
     expect(usage.isHeavy('attacker')).toBe(true);
+  });
+
+  test('tells whose next request will be long, whatever others used', () => {
+    const usage = new ClientUsage();
+    usage.add('slow', 3_000);
+    usage.add('attacker', 15_000);
+    usage.add('modest', 900);
+    expect(['slow', 'attacker', 'modest', 'new'].filter((client) => usage.usedMuch(client))).toEqual([
+      'slow',
+      'attacker',
+    ]);
   });
 
   test('is not counted for who has no name', () => {
@@ -49,7 +60,7 @@ describe('the queue', () => {
   test('lets the client go first that used least, and each client’s jobs in their order', () => {
     const usage = new ClientUsage();
     usage.add('greedy', 9_000);
-    usage.add('modest', 510);
+    usage.add('modest', 110);
     const queue = new FairQueue<Job>(10, usage);
     const jobs = [job('1', 'greedy'), job('2', 'modest'), job('3', 'new'), job('4', 'modest')];
     for (const each of jobs) queue.add(each);
@@ -83,19 +94,19 @@ describe('the running jobs', () => {
     const usage = new ClientUsage();
     for (const client of ['a', 'b', 'c']) usage.add(client, 5_000);
     const running = new RunningJobs<string, Job>(usage);
-    running.add('worker 1', job('1', 'a'));
-    expect(running.leavesRoomFor(job('2', 'b'), 3)).toBe(true);
-    running.add('worker 2', job('2', 'b'));
-    expect(running.leavesRoomFor(job('3', 'c'), 3)).toBe(false);
-    expect(running.leavesRoomFor(job('4', 'modest'), 3)).toBe(true);
+    running.add('worker 1', job('1', 'a'), 'long');
+    expect(running.leavesRoomFor(job('2', 'b'), 'long', 3)).toBe(true);
+    running.add('worker 2', job('2', 'b'), 'long');
+    expect(running.leavesRoomFor(job('3', 'c'), 'long', 3)).toBe(false);
+    expect(running.leavesRoomFor(job('4', 'modest'), 'long', 3)).toBe(true);
     running.delete('worker 1');
-    expect(running.leavesRoomFor(job('3', 'c'), 3)).toBe(true);
+    expect(running.leavesRoomFor(job('3', 'c'), 'long', 3)).toBe(true);
   });
 
   test('of one client leave one place to the others, however light it is', () => {
     const running = new RunningJobs<string, Job>(new ClientUsage());
-    running.add('worker 1', job('1', 'a'));
-    expect(running.leavesRoomFor(job('2', 'a'), 2)).toBe(false);
-    expect(running.leavesRoomFor(job('2', 'b'), 2)).toBe(true);
+    running.add('worker 1', job('1', 'a'), 'long');
+    expect(running.leavesRoomFor(job('2', 'a'), 'long', 2)).toBe(false);
+    expect(running.leavesRoomFor(job('2', 'b'), 'long', 2)).toBe(true);
   });
 });

@@ -1,27 +1,37 @@
+import { getPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type PoolOptions, WorkerPool } from '../../src/engine/worker-pool.js';
+import { LOWERED_STEPS } from '../../src/engine/thread-priority.js';
+import { type PoolOptions, type PoolState, WorkerPool } from '../../src/engine/worker-pool.js';
 
-/** Answers with what it is asked, sleeps on `sleep`, dies on `die`, is worn after `wear`. */
+/** Answers with what it is asked, once it may with `nap`, never with `sleep`; tells its priority, dies on `die`, is worn after `wear`. */
 const ECHO = `
   const { parentPort } = require('node:worker_threads');
+  const { getPriority } = require('node:os');
   parentPort.on('message', (request) => {
     if (request === 'die') process.exit(1);
     if (request === 'sleep') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-    parentPort.postMessage({ kind: 'reply', reply: request, worn: request === 'wear' });
+    if (request.gate) Atomics.wait(request.gate, 0, 0);
+    const reply = request.gate || request === 'priority' ? getPriority(0) : request;
+    parentPort.postMessage({ kind: 'reply', reply, worn: request === 'wear' });
   });
-  parentPort.postMessage({ kind: 'ready', ready: null });
+  const thread = process.platform !== 'linux' ? undefined : Number(require('node:fs').readlinkSync('/proc/thread-self').split('/').at(-1));
+  parentPort.postMessage({ kind: 'ready', ready: null, thread });
 `;
 
-let pool: WorkerPool<null, string, string>;
+/** `gate`: the worker waits until it is no longer 0, then tells its priority. */
+type Question = string | { readonly gate: Int32Array };
+
+let pool: WorkerPool<null, Question, string | number>;
 afterEach(() => pool.close());
 
-function start(options: Partial<PoolOptions> = {}): WorkerPool<null, string, string> {
+function start(options: Partial<PoolOptions> = {}): WorkerPool<null, Question, string | number> {
   pool = new WorkerPool({
     startWorker: () => new Worker(ECHO, { eval: true }),
     startLimitMilliseconds: 10_000,
-    concurrency: 1,
+    quick: 1,
     spares: 0,
+    long: 0,
     queueLength: 10,
     queueMilliseconds: 10_000,
     ...options,
@@ -48,13 +58,13 @@ describe('a pool', () => {
   ])('replaces a worker %s and answers the next request', async (_case, request, kind) => {
     start();
     expect((await pool.run(request, { milliseconds: 300 })).kind).toBe(kind);
-    expect(await pool.run('next', LIMITS)).toEqual({ kind: 'reply', reply: 'next' });
+    expect(await pool.run('next', LIMITS)).toMatchObject({ kind: 'reply', reply: 'next' });
     expect(pool.state.replaced).toBe(1);
   });
 
   test('replaces a worker that is worn, after its answer', async () => {
     start();
-    expect(await pool.run('wear', LIMITS)).toEqual({ kind: 'reply', reply: 'wear' });
+    expect(await pool.run('wear', LIMITS)).toMatchObject({ kind: 'reply', reply: 'wear' });
     expect(pool.state.replaced).toBe(1);
     expect((await pool.run('next', LIMITS)).kind).toBe('reply');
   });
@@ -73,26 +83,130 @@ describe('a pool', () => {
       queueMilliseconds: 100,
       startWorker: () => new Worker('throw new Error("broken")', { eval: true }),
     });
-    expect(await pool.started).toEqual({ kind: 'refused', message: 'broken' });
+    expect(await pool.started).toEqual({ kind: 'refused', message: { fr: 'broken', en: 'broken' } });
     let answer = await pool.run('a', { milliseconds: 100 });
     while (answer?.kind === 'busy') answer = await pool.run('a', LIMITS);
     expect(answer?.kind).toBe('unavailable');
   });
 
-  test('ends the longest-running request where new clients hold all workers and others wait', async () => {
-    start({ concurrency: 2, spares: 1 });
+  test('ends the longest-running request where new clients hold all places and others wait', async () => {
+    start({ quick: 2 });
     const first = pool.run('sleep', { ...LIMITS, client: 'a' });
     const second = pool.run('sleep', { ...LIMITS, client: 'b' });
-    expect(await pool.run('next', { ...LIMITS, client: 'c' })).toEqual({ kind: 'reply', reply: 'next' });
+    expect(await pool.run('next', { ...LIMITS, client: 'c' })).toMatchObject({ reply: 'next' });
     expect((await first).kind).toBe('crowded-out');
     await pool.close();
     expect((await second).kind).toBe('died');
   });
 
   test('lets a request run long where nobody waits for its worker', async () => {
-    start({ concurrency: 2, spares: 1 });
+    start({ quick: 2, spares: 1, long: 1 });
     const long = pool.run('sleep', { milliseconds: 1_500, client: 'a' });
     expect((await pool.run('next', { ...LIMITS, client: 'b' })).kind).toBe('reply');
     expect((await long).kind).toBe('timeout');
+  });
+});
+
+/** Waits for a state that the pool tells of. */
+async function until(holds: (state: PoolState) => boolean): Promise<void> {
+  while (!holds(pool.state)) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('a pool with lanes', () => {
+  test('moves what takes long to the long lane, and gives its place to the next', async () => {
+    start({ quick: 1, long: 1 });
+    const long = pool.run('sleep', LIMITS);
+    await until((state) => state.long === 1);
+    expect((await pool.run('next', LIMITS)).kind).toBe('reply');
+    expect(pool.state).toMatchObject({ long: 1, replaced: 0 });
+    await pool.close();
+    expect((await long).kind).toBe('died');
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'lowers the priority of what runs long, and of nothing else',
+    async () => {
+      start({ quick: 1, spares: 1, long: 1 });
+      const gate = new Int32Array(new SharedArrayBuffer(4));
+      const long = pool.run({ gate }, { ...LIMITS, client: 'a' });
+      await until((state) => state.long === 1);
+      expect(await pool.run('priority', { ...LIMITS, client: 'b' })).toMatchObject({ reply: getPriority() });
+      Atomics.store(gate, 0, 1);
+      Atomics.notify(gate, 0);
+      expect(await long).toMatchObject({ reply: Math.min(19, getPriority() + LOWERED_STEPS) });
+    },
+  );
+
+  test('runs again, among the long ones, what was ended to make room for quick ones', async () => {
+    start({ quick: 1, long: 1 });
+    const gates = [0, 1].map(() => new Int32Array(new SharedArrayBuffer(4)));
+    const [first, second] = gates.map((gate, client) =>
+      pool.run({ gate }, { ...LIMITS, client: String(client) }),
+    );
+    await until((state) => state.replaced === 1);
+    expect((await pool.run('next', { ...LIMITS, client: 'c' })).kind).toBe('reply');
+    expect(pool.state).toMatchObject({ running: 1, long: 1, queued: 1 });
+    for (const gate of gates) {
+      Atomics.store(gate, 0, 1);
+      Atomics.notify(gate, 0);
+    }
+    expect([(await first)?.kind, (await second)?.kind]).toEqual(['reply', 'reply']);
+  });
+
+  test('leaves what takes long in its quick place as long as another is free', async () => {
+    start({ quick: 2, spares: 1, long: 1 });
+    const gates = [0, 1].map(() => new Int32Array(new SharedArrayBuffer(4)));
+    const runs = gates.map((gate, client) => pool.run({ gate }, { ...LIMITS, client: String(client) }));
+    await until((state) => state.long === 1);
+    for (let turn = 0; turn < 20; turn += 1)
+      expect((await pool.run('next', { ...LIMITS, client: 'c' })).kind).toBe('reply');
+    expect(pool.state).toMatchObject({ running: 2, replaced: 0 });
+    for (const gate of gates) {
+      Atomics.store(gate, 0, 1);
+      Atomics.notify(gate, 0);
+    }
+    expect((await Promise.all(runs)).map(({ kind }) => kind)).toEqual(['reply', 'reply']);
+  });
+
+  test('sends a client that used much to the long lane at once', async () => {
+    start({ quick: 1, long: 1 });
+    expect((await pool.run('sleep', { milliseconds: 1_500, client: 'a' })).kind).toBe('timeout');
+    const long = pool.run('sleep', { ...LIMITS, client: 'a' });
+    const quick: string[] = [];
+    do quick.push((await pool.run('next', { ...LIMITS, client: 'b' })).kind);
+    while (pool.state.long === 0);
+    expect(new Set(quick)).toEqual(new Set(['reply']));
+    // Its other requests wait for that lane, though a quick place is free.
+    const waiting = pool.run('next', { ...LIMITS, client: 'a' });
+    expect((await pool.run('next', { ...LIMITS, client: 'b' })).kind).toBe('reply');
+    expect(pool.state).toMatchObject({ running: 1, long: 1, queued: 1 });
+    await pool.close();
+    expect([(await long).kind, (await waiting).kind]).toEqual(['died', 'busy']);
+  });
+
+  test('ends the longest-running of the long ones for clients that used little', async () => {
+    start({ quick: 1, long: 1 });
+    const first = pool.run('sleep', { ...LIMITS, client: 'a' });
+    await until((state) => state.long === 1);
+    const second = pool.run('sleep', { ...LIMITS, client: 'b' });
+    expect((await first).kind).toBe('crowded-out');
+    await until((state) => state.long === 1 && state.queued === 0);
+    expect((await pool.run('next', { ...LIMITS, client: 'c' })).kind).toBe('reply');
+    await pool.close();
+    expect((await second).kind).toBe('died');
+  });
+
+  test('does not run again what its client left', async () => {
+    start({ quick: 1, long: 1 });
+    const first = pool.run('sleep', LIMITS);
+    await until((state) => state.long === 1);
+    const gone = new AbortController();
+    const second = pool.run('sleep', { ...LIMITS, signal: gone.signal });
+    await until((state) => state.running === 1 && state.queued === 1);
+    gone.abort();
+    expect((await second).kind).toBe('abandoned');
+    expect(pool.state.queued).toBe(0);
+    await pool.close();
+    expect((await first).kind).toBe('died');
   });
 });

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { verbatim } from '../../src/core/localized.js';
 import type { SparqlEngine } from '../../src/engine/contract.js';
 import type { Snapshot } from '../../src/snapshot/contract.js';
 import { createApp } from '../../src/web/app.js';
@@ -13,8 +14,8 @@ import { SAMPLE_BASE, sampleDocuments } from './sample-documents.js';
 
 /** No route of these tests asks the engine anything. */
 const NO_ENGINE: SparqlEngine = {
-  inspect: async () => ({ kind: 'unavailable', message: 'none' }),
-  execute: async () => ({ kind: 'unavailable', message: 'none' }),
+  inspect: async () => ({ kind: 'unavailable', message: verbatim('none') }),
+  execute: async () => ({ kind: 'unavailable', message: verbatim('none') }),
   switchTo: async () => {},
   close: async () => {},
 };

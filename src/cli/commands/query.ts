@@ -118,7 +118,7 @@ const LINE_FEED = 10;
 
 function refused(outcome: Parameters<typeof problemOf>[0]): Error {
   const { title, detail } = problemOf(outcome);
-  if (outcome.kind === 'failed') return new Error(outcome.message);
+  if (outcome.kind === 'failed') return new Error(outcome.message.en);
   return new UsageError({ fr: `${title.fr}. ${detail.fr}`, en: `${title.en}. ${detail.en}` });
 }
 
