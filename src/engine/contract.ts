@@ -1,6 +1,7 @@
 import type { Localized } from '../core/localized.js';
 import type { Statistics } from '../snapshot/contract.js';
 import type { PhaseTimings } from './phase-timings.js';
+import type { ResultCoding } from './result-coding.js';
 
 /** Where a query stopped being acceptable: first line and column are 1. */
 export interface QueryPosition {
@@ -17,6 +18,8 @@ export interface SparqlRequest {
   readonly namedGraphs: readonly string[];
   /** A result media type the query's form allows; chosen by the caller from `ResultForm`. */
   readonly mediaType: string;
+  /** The content coding that the client would have; the result says whether it has it. */
+  readonly coding?: ResultCoding;
   /** Wall-clock limit asked for; the engine's own is the ceiling. */
   readonly timeoutMilliseconds?: number;
   /** Who asks (an address): one client never holds all workers. */
@@ -31,6 +34,8 @@ export type SparqlOutcome =
       readonly kind: 'result';
       readonly mediaType: string;
       readonly body: Uint8Array;
+      /** In what the body is coded; plain without it. */
+      readonly coding?: ResultCoding;
       /** Version of the snapshot that answered, where the engine was told it. */
       readonly version?: string;
       /** How long the query waited for a worker; none where it needed none. */

@@ -8,7 +8,7 @@ import type {
   SparqlRequest,
 } from './contract.js';
 import { textWithCounts } from './count-answer.js';
-import type { EngineReply } from './engine-messages.js';
+import { outcomeOf, RETRY_SECONDS } from './engine-outcome.js';
 import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
 import {
   type DatasetSettings,
@@ -22,7 +22,6 @@ import type { QueryFacts } from './query-analysis.js';
 import { QueryInspector } from './query-inspector.js';
 import { ALL_REWRITES, type RewriteSwitches } from './query-rewrite.js';
 import { ResultCache } from './result-cache.js';
-import type { PoolAnswer } from './worker-pool.js';
 
 export interface EmbeddedEngineOptions {
   /** Canonical N-Quads to load at once; without it the engine waits for `switchTo`. */
@@ -43,7 +42,6 @@ export interface EmbeddedEngineOptions {
 
 /** How long a query that comes before the data is loaded waits for it. */
 const PATIENCE_MILLISECONDS = 2_000;
-const RETRY_SECONDS = 5;
 
 /**
  * SPARQL over an immutable N-Quads file with Oxigraph in worker threads. Returns at once and loads in the background;
@@ -206,7 +204,7 @@ class EmbeddedEngine implements SparqlEngine {
     facts: QueryFacts,
     signal: AbortSignal | undefined,
   ): Promise<SparqlOutcome> {
-    const { baseIri, mediaType, defaultGraphs, namedGraphs } = request;
+    const { baseIri, mediaType, coding, defaultGraphs, namedGraphs } = request;
     const milliseconds = Math.min(
       request.timeoutMilliseconds ?? this.#limits.timeoutMilliseconds,
       this.#limits.timeoutMilliseconds,
@@ -218,6 +216,7 @@ class EmbeddedEngine implements SparqlEngine {
         form: facts.form,
         baseIri,
         mediaType,
+        ...(coding === undefined ? {} : { coding }),
         namesGraphs: facts.namesGraphs,
         // A dataset in the protocol replaces the one in the query (SPARQL 1.1 Protocol, 2.1.4).
         graphs: named ? [] : facts.graphs,
@@ -230,7 +229,7 @@ class EmbeddedEngine implements SparqlEngine {
         ...(request.client === undefined ? {} : { client: request.client }),
       },
     );
-    return this.#outcomeOf(answer, mediaType, milliseconds);
+    return outcomeOf(answer, { mediaType, milliseconds, resultBytes: this.#limits.resultBytes });
   }
 
   /** What the snapshot's statistics hold is not counted again, provided that they count what the engine holds. */
@@ -238,60 +237,6 @@ class EmbeddedEngine implements SparqlEngine {
     const agree = this.#settings.unionDefaultGraph && statistics?.triples === quads;
     if (!agree || statistics === undefined || facts.count === undefined) return facts.text;
     return textWithCounts(query, facts.count, statistics) ?? facts.text;
-  }
-
-  #outcomeOf(answer: PoolAnswer<EngineReply>, mediaType: string, limitMilliseconds: number): SparqlOutcome {
-    switch (answer.kind) {
-      case 'timeout':
-        return { kind: 'timeout', limitMilliseconds };
-      case 'crowded-out':
-        return {
-          kind: 'timeout',
-          limitMilliseconds: Math.floor(answer.milliseconds),
-          reason: 'others-waiting',
-        };
-      case 'busy':
-        return {
-          kind: 'busy',
-          retryAfterSeconds: RETRY_SECONDS,
-          ...(answer.reason === undefined ? {} : { reason: answer.reason }),
-        };
-      case 'unavailable':
-        return answer;
-      case 'abandoned':
-        return {
-          kind: 'failed',
-          message: { fr: 'Le client est parti.', en: 'The client went away.' },
-        };
-      case 'died':
-        return {
-          kind: 'too-complex',
-          message: {
-            fr: 'Le moteur n’a pas pu exécuter cette requête. Simplifiez-la.',
-            en: 'The engine could not run this query. Simplify it.',
-          },
-        };
-      case 'reply':
-        return this.#replied(answer, mediaType);
-    }
-  }
-
-  #replied(
-    { reply, waitedMilliseconds }: Extract<PoolAnswer<EngineReply>, { kind: 'reply' }>,
-    mediaType: string,
-  ): SparqlOutcome {
-    if (reply.kind === 'result') return { kind: 'result', mediaType, body: reply.body, waitedMilliseconds };
-    if (reply.kind === 'too-large') return { kind: 'too-large', limitBytes: this.#limits.resultBytes };
-    if (reply.kind === 'out-of-memory') {
-      return {
-        kind: 'too-complex',
-        message: {
-          fr: 'La requête demande plus de mémoire qu’une requête n’en reçoit. Ajoutez LIMIT, ou restreignez ses motifs.',
-          en: 'The query needs more memory than one query gets. Add a LIMIT, or narrow its patterns.',
-        },
-      };
-    }
-    return reply;
   }
 }
 

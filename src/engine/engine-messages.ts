@@ -3,6 +3,7 @@ import type { QueryPosition, ResultForm } from './contract.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryAnalysis } from './query-analysis.js';
 import type { RewriteSwitches } from './query-rewrite.js';
+import type { ResultCoding } from './result-coding.js';
 import type { StoreImage } from './store-image.js';
 
 /** What an inspector worker is asked, and what it answers. */
@@ -46,6 +47,7 @@ export interface EngineRequest {
   readonly form: ResultForm;
   readonly baseIri: string;
   readonly mediaType: string;
+  readonly coding?: ResultCoding;
   /** The query's own FROM clauses make its dataset. */
   readonly namesGraphs: boolean;
   /** Graphs of the query's own clauses, which must exist. */
@@ -55,7 +57,7 @@ export interface EngineRequest {
 }
 
 export type EngineReply =
-  | { readonly kind: 'result'; readonly body: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'result'; readonly body: Uint8Array<ArrayBuffer>; readonly coding?: ResultCoding }
   | { readonly kind: 'malformed'; readonly message: Localized; readonly position?: QueryPosition }
   | {
       readonly kind: 'refused';

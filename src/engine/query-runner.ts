@@ -2,6 +2,7 @@ import type { NamedNode, Store } from 'oxigraph';
 import { type Localized, verbatim } from '../core/localized.js';
 import type { EngineData, EngineReply, EngineRequest } from './engine-messages.js';
 import { InexpressibleGraph, writeGraph } from './graph-writer.js';
+import { codeResult } from './result-coding.js';
 
 type Oxigraph = typeof import('oxigraph');
 type QueryOptions = NonNullable<Parameters<Store['query']>[1]>;
@@ -43,7 +44,8 @@ export class QueryRunner {
       // A UTF-16 unit takes at least one byte.
       if (text.length > this.settings.resultBytes) return { kind: 'too-large' };
       const body = new TextEncoder().encode(text);
-      return body.length > this.settings.resultBytes ? { kind: 'too-large' } : { kind: 'result', body };
+      if (body.length > this.settings.resultBytes) return { kind: 'too-large' };
+      return { kind: 'result', ...codeResult(body, request.coding) };
     } catch (error) {
       return outcomeOf(error);
     }

@@ -31,8 +31,8 @@ export class ResultCache {
   /** Everything that a result depends on. Without a version, data could change under an unchanged key: not cached. */
   static key(request: SparqlRequest, version: string | undefined): string | undefined {
     if (version === undefined) return undefined;
-    const { query, baseIri, defaultGraphs, namedGraphs, mediaType } = request;
-    return sha256(JSON.stringify([version, query, baseIri, defaultGraphs, namedGraphs, mediaType]));
+    const { query, baseIri, defaultGraphs, namedGraphs, mediaType, coding } = request;
+    return sha256(JSON.stringify([version, query, baseIri, defaultGraphs, namedGraphs, mediaType, coding]));
   }
 
   get bytes(): number {
@@ -49,7 +49,7 @@ export class ResultCache {
 
   set(key: string | undefined, outcome: SparqlOutcome): void {
     if (key === undefined || outcome.kind !== 'result') return;
-    const { kind, mediaType, body } = outcome;
-    this.#results?.set(key, { kind, mediaType, body });
+    const { waitedMilliseconds: _, ...kept } = outcome;
+    this.#results?.set(key, kept);
   }
 }

@@ -78,6 +78,11 @@ export const refusal = {
       fr: 'Un contenu compressé n’est pas lu : envoyez la requête telle quelle.',
       en: 'Compressed content is not read: send the query as it is.',
     }),
+  tooManyParameters: (most: number) =>
+    problem(400, BAD_REQUEST, {
+      fr: `La requête a plus de ${most} paramètres. Retirez ceux dont elle n’a pas besoin.`,
+      en: `The request has more than ${most} parameters. Leave out those it does not need.`,
+    }),
   contentTooLong: (bytes: number) =>
     problem(413, TOO_LARGE, {
       fr: `Le contenu dépasse ${bytes} octets.`,

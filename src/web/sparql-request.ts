@@ -19,6 +19,9 @@ const FORM = 'application/x-www-form-urlencoded';
 const DIRECT = 'application/sparql-query';
 const UPDATE = 'application/sparql-update';
 
+/** Names of graphs, mostly. */
+const MAXIMUM_PARAMETERS = 1_000;
+
 /** Everything about a dataset and a query that may be given once or several times. */
 const DATASET_PARAMETERS = ['default-graph-uri', 'named-graph-uri'] as const;
 const UPDATE_PARAMETERS = ['update', 'using-graph-uri', 'using-named-graph-uri'] as const;
@@ -36,7 +39,7 @@ export async function readProtocolRequest(
   unfold: (code: string) => string | undefined,
 ): Promise<ProtocolRequest> {
   const given = parseForm(request.originalUrl.split('?').slice(1).join('?'));
-  if (given === undefined) return refusal.encoding();
+  if ('kind' in given) return given;
   const inUrl = withoutLinks(given, unfold);
   if (inUrl === undefined) return refusal.brokenLink();
   if (request.method === 'GET' || request.method === 'HEAD')
@@ -52,7 +55,7 @@ export async function readProtocolRequest(
   if (content.kind !== 'text') return notRead(content.kind, maximumBytes);
   if (type.essence === DIRECT) return queryOf([...inUrl, ['query', content.text]]);
   const inForm = parseForm(content.text);
-  return inForm === undefined ? refusal.encoding() : queryOf([...inUrl, ...inForm]);
+  return 'kind' in inForm ? inForm : queryOf([...inUrl, ...inForm]);
 }
 
 function notRead(kind: Exclude<Content['kind'], 'text'>, maximumBytes: number): SparqlProblem {
@@ -121,12 +124,14 @@ function valuesOf(parameters: Parameters, name: string): string[] {
 /**
  * Pairs of a form or of a URL's query.
  *
- * @returns undefined where the percent-encoding is broken or does not give UTF-8, which URLSearchParams would hide
+ * @returns a problem where the percent-encoding is broken or does not give UTF-8, which URLSearchParams would hide, and
+ * where there are more than anyone needs: a content of the longest could hold half a million
  */
-function parseForm(text: string): Parameters | undefined {
+function parseForm(text: string): Parameters | SparqlProblem {
+  const pairs = text.split('&', MAXIMUM_PARAMETERS + 1);
+  if (pairs.length > MAXIMUM_PARAMETERS) return refusal.tooManyParameters(MAXIMUM_PARAMETERS);
   try {
-    return text
-      .split('&')
+    return pairs
       .filter((pair) => pair !== '')
       .map((pair) => {
         const equals = pair.indexOf('=');
@@ -134,7 +139,7 @@ function parseForm(text: string): Parameters | undefined {
         return [decode(name), equals < 0 ? '' : decode(pair.slice(equals + 1))] as const;
       });
   } catch {
-    return undefined;
+    return refusal.encoding();
   }
 }
 

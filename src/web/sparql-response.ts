@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
+import { BROTLI_OPTIONS, type ResultCoding, SMALLEST_CODED_BYTES } from '../engine/result-coding.js';
 import type { WebContext } from './context.js';
 import { type Coding, negotiateCoding, negotiateLanguage, negotiateMediaType } from './negotiation.js';
 import { Problem } from './problem.js';
@@ -9,24 +10,33 @@ import type { SparqlProblem } from './sparql-problem.js';
 
 const PROBLEM_JSON = 'application/problem+json';
 const HTML = 'text/html; charset=utf-8';
-const SMALLEST_COMPRESSED_BYTES = 1_024;
 /** A client that takes nothing for that long has gone. */
 const STALLED_MILLISECONDS = 60_000;
 
 const compress: Readonly<Record<Exclude<Coding, 'identity'>, (body: Uint8Array) => Promise<Uint8Array>>> = {
-  // Quality 4 compresses results about as well as gzip at its best, in a fraction of the time.
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  br: (body) => promisify(brotliCompress)(body, BROTLI_OPTIONS),
   gzip: (body) => promisify(gzip)(body),
 };
 
-/** Sends a complete body in the content coding that the client prefers; HEAD gets its headers. */
-export async function sendBody(request: Request, response: Response, body: Uint8Array): Promise<void> {
+/**
+ * Sends a complete body in the content coding that the client prefers; HEAD gets its headers.
+ *
+ * @param given in what the body is coded already
+ */
+export async function sendBody(
+  request: Request,
+  response: Response,
+  body: Uint8Array,
+  given?: ResultCoding,
+): Promise<void> {
   response.vary('Accept-Encoding');
+  const isSmall = body.length < SMALLEST_CODED_BYTES;
   const coding =
-    body.length < SMALLEST_COMPRESSED_BYTES ? 'identity' : negotiateCoding(request.get('accept-encoding'));
+    isSmall || given !== undefined ? 'identity' : negotiateCoding(request.get('accept-encoding'));
   // Where every coding is refused, a complete plain answer serves better than none (RFC 9110, 12.5.3).
   const coded = coding === undefined || coding === 'identity' ? body : await compress[coding](body);
-  if (coded !== body) response.set('Content-Encoding', coding ?? 'identity');
+  const sent = given ?? (coded === body ? undefined : coding);
+  if (sent !== undefined) response.set('Content-Encoding', sent);
   response.setTimeout(STALLED_MILLISECONDS);
   response.set('Content-Length', String(coded.length)).end(coded);
 }

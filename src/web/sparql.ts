@@ -5,7 +5,7 @@ import { queryOfCode } from '../pages/query-link.js';
 import { clientName } from './client-name.js';
 import { evaluateConditions } from './conditional.js';
 import type { RouteFamily, WebContext } from './context.js';
-import { negotiateMediaType } from './negotiation.js';
+import { negotiateCoding, negotiateMediaType } from './negotiation.js';
 import { OutgoingBytes } from './outgoing-bytes.js';
 import { HTML } from './representations.js';
 import { CACHE_CONTROL, CROSS_ORIGIN_HEADERS, PREFLIGHT_HEADERS } from './routes.js';
@@ -109,6 +109,7 @@ async function answerQuery(
   const choice = choose(request, asked, inspection.form);
   if ('status' in choice) return sendProblem(context, request, response, choice);
   if (asked.format === undefined) response.vary('Accept');
+  const coding = negotiateCoding(request.get('accept-encoding'));
   const { query, defaultGraphs, namedGraphs, timeoutMilliseconds } = asked;
   const toExecute: SparqlRequest = {
     query,
@@ -116,6 +117,7 @@ async function answerQuery(
     defaultGraphs,
     namedGraphs,
     mediaType: choice.mediaType,
+    ...(coding === undefined || coding === 'identity' ? {} : { coding }),
     ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
     ...(client === undefined ? {} : { client }),
   };
@@ -168,7 +170,7 @@ async function execute(
   }
   const sending = performance.now();
   response.once('finish', () => context.engine.timings?.observe('send', performance.now() - sending));
-  await sendBody(request, response, outcome.body);
+  await sendBody(request, response, outcome.body, outcome.coding);
 }
 
 /** W3C Server Timing: browsers' tools show it, and a client can tell a busy server from a slow query. */

@@ -86,7 +86,13 @@ describe('a pool', () => {
     expect(await pool.started).toEqual({ kind: 'refused', message: { fr: 'broken', en: 'broken' } });
     let answer = await pool.run('a', { milliseconds: 100 });
     while (answer?.kind === 'busy') answer = await pool.run('a', LIMITS);
-    expect(answer?.kind).toBe('unavailable');
+    expect(answer).toEqual({
+      kind: 'unavailable',
+      message: {
+        fr: 'Le moteur de requêtes ne démarre pas : broken',
+        en: 'The query engine does not start: broken',
+      },
+    });
   });
 
   test('ends the longest-running request where new clients hold all places and others wait', async () => {

@@ -18,3 +18,20 @@ test('/metrics counts queries by what became of them', async () => {
   await service.close();
   await fixture.close();
 });
+
+test('/metrics and each result tell how long queries wait, run and are sent', async () => {
+  const fixture = await engineOver(SMALL_SITE);
+  const service = await serveSparql(fixture.engine, [sparql, metrics]);
+  const { headers } = await service.query('ASK {}');
+  expect(headers['server-timing']).toMatch(/^inspect;dur=[\d.]+, wait;dur=[\d.]+, run;dur=[\d.]+$/u);
+  await service.query('ASK {');
+  const { text } = await service.ask({ path: '/metrics' });
+  const counts = Object.fromEntries(
+    [...text.matchAll(/^palmares_sparql_phase_seconds_count\{phase="(.*)"\} (\d+)$/gmu)].map(
+      ([, phase = '', count]) => [phase, Number(count)],
+    ),
+  );
+  expect(counts).toEqual({ 'inspection-wait': 2, inspection: 2, 'run-wait': 1, run: 1, send: 1 });
+  await service.close();
+  await fixture.close();
+});

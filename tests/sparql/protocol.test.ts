@@ -148,6 +148,18 @@ describe('caching', () => {
     const coded = await service.query(query, {}, { 'accept-encoding': coding });
     expect(coded.headers['content-encoding']).toBe(coding);
     expect(decompress(coded.bytes).equals(plain.bytes)).toBe(true);
+    // From the cache, each client still gets its own.
+    const again = [await service.query(query), await service.query(query, {}, { 'accept-encoding': coding })];
+    expect(again.map(({ headers }) => headers['content-encoding'])).toEqual([undefined, coding]);
+    expect(again.map(({ bytes }) => bytes)).toEqual([plain.bytes, coded.bytes]);
+  });
+
+  test('a short result, and one for which no coding is accepted, comes as it is', async () => {
+    const short = await service.query('ASK {}', {}, { 'accept-encoding': 'br' });
+    const query = `SELECT ?x { VALUES ?x { ${'"a long value, too" '.repeat(100)}} }`;
+    const none = await service.query(query, {}, { 'accept-encoding': 'zstd' });
+    expect([short, none].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, undefined]);
+    expect(none.json()).toHaveProperty('results');
   });
 });
 
@@ -163,6 +175,19 @@ describe('errors', () => {
     const answer = await service.query('SELECT *\n{ ?s ?p ; }');
     expectProblem(answer, 400);
     expect(answer.json()).toMatchObject({ line: 2, column: 9 });
+  });
+
+  test.each([
+    ['fr', 'Le jeu de données compte plus de 1 triplets'],
+    ['en', 'The dataset has more than 1 triples'],
+  ])('an engine that cannot answer says why in the reader’s language: %s', async (language, reason) => {
+    const small = await engineOver(SMALL_SITE, { limits: { maximumTriples: 1 } });
+    const its = await serveSparql(small.engine);
+    const answer = await its.query('ASK {}', {}, { 'accept-language': language });
+    expectProblem(answer, 503);
+    expect(answer.json()).toHaveProperty('detail', expect.stringContaining(reason));
+    await its.close();
+    await small.close();
   });
 
   test('a browser gets errors in the language it prefers', async () => {
@@ -190,6 +215,7 @@ describe('errors', () => {
     ['Latin-1', '/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%22%E9%22%20%7D'],
     ['a graph that does not exist', '/sparql?query=ASK+%7B%7D&default-graph-uri=http://nowhere.example/'],
     ['a time limit that is none', '/sparql?query=ASK+%7B%7D&timeout=soon'],
+    ['a flood of parameters', `/sparql?query=ASK+%7B%7D${'&x='.repeat(1_000)}`],
     ['two formats', '/sparql?query=ASK+%7B%7D&format=xml&format=json'],
   ])('%s is 400', async (_case, path) => {
     expectProblem(await service.ask({ path }), 400);
