@@ -45,6 +45,7 @@ export function formatReport(options: HostileOptions, run: HostileRun, verdict: 
   const trend = memoryTrend(memory);
   return [
     `seed ${options.seed}: ${attack.sent} hostile requests, ${options.rate}/s from ${options.attackers} addresses, beside ${options.clients} ordinary clients, one question each ${options.pauseMilliseconds} ms`,
+    'server, ordinary clients and attackers are a process each on this machine; the attackers alone run at a lower priority (nice +10)',
     '',
     ...latencies('quiet', run.quiet),
     ...latencies('under attack', run.attacked),

@@ -1,8 +1,4 @@
-/**
- * `npm run hostile -- [--minutes 60] [--seed 1] [--rate 5] [--attackers 4] [--clients 6] [--pause 250]
- * [--awards 3000] [--articles 150] [--json FILE]`: hostile requests beside ordinary clients, against the real command
- * line serving generated content. The same seed sends the same requests. Ends with 1 when anything is not well.
- */
+/** `npm run hostile`: see HELP. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +8,30 @@ import { describeMachine } from '../harness/machine.js';
 import { formatReport, verdictOf } from './hostile-report.js';
 import { type HostileOptions, hostileRun } from './hostile-run.js';
 
+const HELP = `npm run hostile -- [options]
+
+Hostile requests beside ordinary clients, against the real command line serving generated content. Fails on any error,
+wrong or truncated answer, end of the process, growing memory, or ordinary clients' p99 above twice the quiet one.
+The same seed sends the same requests.
+
+  --minutes 60     how long the attack lasts
+  --seed 1         of the content, the attack and the ordinary questions
+  --rate 5         hostile requests a second
+  --attackers 4    addresses they come from
+  --clients 6      ordinary clients, an address each
+  --pause 250      milliseconds from one question of a client to its next, answered or not
+  --awards 3000, --articles 150   the content that is served
+  --json FILE      all that was measured
+  --help
+
+Server, ordinary clients and attackers are a process each, on this machine. The clients are the same in the quiet phase
+and under attack, and have the server's own priority; attackers run ten steps of nice below, since elsewhere they would
+not take this machine's processor. The server is given nothing that a service would not have.
+`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '5' },
@@ -25,6 +43,10 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 const seconds = Number(values.minutes) * 60;
 const scratch = await mkdtemp(join(tmpdir(), 'palmares-hostile-'));
 const options: HostileOptions = {

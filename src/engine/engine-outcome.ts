@@ -64,7 +64,9 @@ function replied(
           en: 'The query needs more memory than one query gets. Add a LIMIT, or narrow its patterns.',
         },
       };
-    default:
+    case 'malformed':
+    case 'refused':
+    case 'failed':
       return reply;
   }
 }
