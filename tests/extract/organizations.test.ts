@@ -47,6 +47,65 @@ describe('organisations after a phrase', () => {
   });
 });
 
+describe('organisations after a phrase with words of its own', () => {
+  it.each([
+    [
+      "Le prix a l'appui technique et financier du CAUE et de la chambre de commerce.",
+      ['CAUE (supporter)', 'chambre de commerce (supporter)'],
+    ],
+    ['Malgré le soutien affiché du rectorat, le quartier attend.', ['rectorat (supporter)']],
+    [
+      'Plusieurs partenaires ont rejoint le projet : la Caf du Nord, le Crédit Mutuel et le lycée Jean-Moulin.',
+      ['Caf du Nord (partner)', 'Crédit Mutuel (partner)', 'lycée Jean-Moulin (partner)'],
+    ],
+    [
+      "Il est porté par l'Association nationale des élus de la mer et par l'Union voile & vent.",
+      ['Association nationale des élus de la mer (organiser)', 'Union voile & vent (organiser)'],
+    ],
+    [
+      'Il est soutenu par la Ligue pour la protection des dunes (LPD), le Parc naturel régional des Caps et Marais.',
+      [
+        'Ligue pour la protection des dunes (supporter)',
+        'Parc naturel régional des Caps et Marais (supporter)',
+      ],
+    ],
+    [
+      "Un jury réunissant des représentants de la DREAL, les équipes d'UNICEF France et l'association Dune Vivante.",
+      ['DREAL (jury)', 'UNICEF France (jury)', 'Dune Vivante (jury)'],
+    ],
+    [
+      "Le projet a le concours du lycée agricole des Dunes et de l'IME La Ferme.",
+      ['lycée agricole des Dunes (partner)', 'IME La Ferme (partner)'],
+    ],
+    [
+      'Une opération a été signée avec l’État, la Région et Action Logement.',
+      ['Action Logement (organiser)'],
+    ],
+  ])('%s', async (sentence, organizations) => {
+    expect(await named(sentence)).toEqual(organizations);
+  });
+});
+
+describe('organisations that a sentence only mentions', () => {
+  it.each([
+    ['Le jardin, propriété du Conservatoire des rives, ouvrira.', ['Conservatoire des rives (other)']],
+    ['La Fédération française de pêche a homologué le sentier.', ['Fédération française de pêche (other)']],
+    ['Il est attribué pour trois ans par Vertéo, un réseau de villes.', ['Vertéo (other)']],
+    ['Dans le bulletin de l’association Les Rives Vertes, on lit ceci.', ['Les Rives Vertes (other)']],
+  ])('%s', async (sentence, organizations) => {
+    expect(await named(sentence)).toEqual(organizations);
+  });
+
+  it.each([
+    ['the body of a person', '« Bravo », dit Anne Morel, présidente de la Fédération des ports du Nord.'],
+    ['where it takes place', "La remise a eu lieu à l'Institut national du Paysage."],
+    ["a town's own", 'Le Conseil municipal des Jeunes a planté un arbre au Groupe scolaire Jean-Moulin.'],
+    ['a body without a name', 'La Fédération nous demandait un dossier.'],
+  ])('are not %s', async (_, sentence) => {
+    expect(await named(sentence)).toEqual([]);
+  });
+});
+
 describe('organisations that act', () => {
   it.each([
     ['La Mutuelle du Nord soutient la démarche.', ['Mutuelle du Nord (supporter)']],
@@ -64,6 +123,11 @@ describe('organisations that act', () => {
       "La Caisse d'allocations du Nord et Nord Emploi y tiennent des permanences en tant que partenaires.",
       ["Caisse d'allocations du Nord (partner)", 'Nord Emploi (partner)'],
     ],
+    [
+      "La Caisse d'allocations familiales du Nord cofinance le projet.",
+      ["Caisse d'allocations familiales du Nord (supporter)"],
+    ],
+    ['Le ministère de la Culture vient de renouveler le label.', ['ministère de la Culture (organiser)']],
     ['Le ministère de la Culture a officialisé le label.', ['ministère de la Culture (organiser)']],
   ])('%s', async (sentence, organizations) => {
     expect(await named(sentence)).toEqual(organizations);

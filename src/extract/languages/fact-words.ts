@@ -22,12 +22,36 @@ export type OrganizationRole = 'organiser' | 'supporter' | 'partner' | 'jury' | 
 export interface OrganizationWords {
   /** Phrase before the name or list → role. */
   readonly introductions: ReadonlyMap<string, OrganizationRole>;
+  /** Noun before `de` and a name, adjectives between them → role: `soutien` in `soutien financier de`. */
+  readonly supportNouns: ReadonlyMap<string, OrganizationRole>;
+  /** Noun before a colon and names → role: `partenaires`. */
+  readonly announced: ReadonlyMap<string, OrganizationRole>;
+  /** People of a body that stand before its name: `équipes` in `les équipes d'UNICEF France`. */
+  readonly staff: ReadonlySet<string>;
+  /** Forms of `de`; lower case. */
+  readonly of: ReadonlySet<string>;
   /** Verb of which the organisation is the subject → role: `organise`; compared with their accents. */
   readonly deeds: ReadonlyMap<string, OrganizationRole>;
   /** Phrase after the name, in apposition → role: `en tant que partenaires`. */
   readonly appositions: ReadonlyMap<string, OrganizationRole>;
   /** First word of an organisation's name: `ministère`, `université`. */
   readonly heads: ReadonlySet<string>;
+  /** Heads that, with more words and a capital, name a body wherever they stand: `agence`, but not `école`. */
+  readonly standing: ReadonlySet<string>;
+  /** Heads of which an area has one, that need no complement: `rectorat`. */
+  readonly alone: ReadonlySet<string>;
+  /** Heads of schools, centres and their like: bodies where a phrase leads to them, buildings elsewhere. */
+  readonly establishments: ReadonlySet<string>;
+  /** Before a complement that is part of a name: `pour` in `Ligue pour la protection des oiseaux`. */
+  readonly purposes: ReadonlySet<string>;
+  /** Names of bodies that do not say what they are, as written: `UNICEF`, `La Poste`. */
+  readonly known: readonly string[];
+  /** Begin with a head and are no bodies, or a town's own: `conseil municipal`. */
+  readonly noBodies: readonly string[];
+  /** Nouns for who belongs to a body, beside the roles of people: `membre`. */
+  readonly memberships: readonly string[];
+  /** Endings of adjectives that belong to a name: `al` in `Parc naturel régional`. */
+  readonly adjectiveEndings: readonly string[];
   /** Words that open a list after the introduction and belong to no name: `plusieurs ministères`. */
   readonly generic: ReadonlySet<string>;
   /** End a name: verbs and prepositions that are no part of it. */

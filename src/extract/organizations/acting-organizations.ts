@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import { isOther, organizationList } from './organization-lists.js';
-import { type OrganizationName, organizationName } from './organization-names.js';
+import type { OrganizationName, OrganizationNames } from './organization-names.js';
 
 /** Organisations that are the subject of a sentence, and the role its verb or an apposition gives them. */
 export interface ActingOrganizations {
@@ -19,17 +19,21 @@ const AWARD_MENTIONS: readonly string[] = ['programme', 'noun', 'level'];
 export class ActingOrganizationReader {
   private readonly appositions = new PhraseTrie<OrganizationRole>();
 
-  constructor(private readonly pack: LanguagePack) {
+  constructor(
+    private readonly pack: LanguagePack,
+    private readonly names: OrganizationNames,
+  ) {
     for (const [phrase, role] of pack.organizations.appositions) this.appositions.add(phrase, role);
   }
 
   at(view: View, at: number): ActingOrganizations | undefined {
     if (!this.mayOpen(view.tokens, at)) return undefined;
-    const first = organizationName(view.tokens, at, this.pack);
+    const first = this.names.at(view.tokens, at);
     if (first?.from !== at || !this.isBody(view, first)) return undefined;
-    const list = organizationList(view, at, this.pack);
+    const list = organizationList(view, at, this.names, this.pack);
     // What the list reads beyond its first name need not be subject of the same verb.
-    for (const names of list.length > 1 ? [list, [first]] : [[first]]) {
+    const isListed = list.length > 1 && list[0]?.to === first.to;
+    for (const names of isListed ? [list, [first]] : [[first]]) {
       const role = this.roleAfter(view, names.at(-1)?.to ?? first.to);
       if (role !== undefined) return { names, role };
     }
@@ -50,6 +54,7 @@ export class ActingOrganizationReader {
     const { tokens, mentions } = view;
     const words = tokens.slice(name.from, name.to);
     if (isOther(view, name, this.pack) || !words.some((token) => token.capital)) return false;
+    if (name.known) return true;
     if (name.headed) return name.to > name.from + 1;
     const first = words.find((token) => !isArticle(token));
     const isCommon =

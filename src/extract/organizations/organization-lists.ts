@@ -1,22 +1,27 @@
 import type { View } from '../clauses/scan.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
-import { type OrganizationName, organizationName } from './organization-names.js';
+import type { OrganizationName, OrganizationNames } from './organization-names.js';
 
 const LONGEST_LIST = 72;
 const LONGEST_DESCRIPTION = 12;
 const LONGEST_TAIL = 2;
 
 /** Names separated by commas and `et`; `les associations d'élus :` before a list is passed over. */
-export function organizationList(view: View, from: number, pack: LanguagePack): OrganizationName[] {
+export function organizationList(
+  view: View,
+  from: number,
+  reader: OrganizationNames,
+  pack: LanguagePack,
+): OrganizationName[] {
   const { tokens } = view;
   const names: OrganizationName[] = [];
   let at = afterGeneric(tokens, from);
   while (at < tokens.length && at < from + LONGEST_LIST) {
-    const found = organizationName(tokens, at, pack);
+    const found = reader.at(tokens, afterStaff(tokens, at, pack), 'any');
     const name = found === undefined ? undefined : (knownBody(view, found) ?? withTail(tokens, found, pack));
     if (name === undefined && !isPassedOver(tokens, at, pack)) break;
-    if (name !== undefined && !isOther(view, name, pack) && !isBareHead(name)) names.push(name);
+    if (name !== undefined && !isOther(view, name, pack) && !isBareHead(view, name, pack)) names.push(name);
     const next = nextItem(tokens, name?.to ?? at, pack);
     if (next === undefined) break;
     at = next;
@@ -27,7 +32,9 @@ export function organizationList(view: View, from: number, pack: LanguagePack): 
 /** Communes, people and the town itself are no organisations. */
 export function isOther(view: View, name: OrganizationName, pack: LanguagePack): boolean {
   const first = view.tokens[name.from];
-  if (first === undefined || pack.organizations.generic.has(first.norm)) return true;
+  if (first === undefined) return true;
+  if (name.known) return false;
+  if (pack.organizations.generic.has(first.norm)) return true;
   if (pack.people.givenNames.has(first.norm) && !name.headed && name.to > name.from + 1) return true;
   return view.mentions.some(
     (mention) =>
@@ -50,12 +57,18 @@ function knownBody(view: View, name: OrganizationName): OrganizationName | undef
   return known === undefined ? undefined : { ...name, to: known.to };
 }
 
-/** `la Région` alone is whichever region it is. */
-const isBareHead = (name: OrganizationName): boolean => name.headed && name.to === name.from + 1;
+/** `la Région` or `le comité départemental` is whichever it is; there is one `rectorat`. */
+function isBareHead({ tokens }: View, name: OrganizationName, pack: LanguagePack): boolean {
+  if (!name.headed || pack.organizations.alone.has(tokens[name.from]?.norm ?? '')) return false;
+  const words = tokens.slice(name.from, name.to);
+  return (
+    words.length === 1 || !words.some((token) => token.capital || pack.organizations.of.has(token.lower))
+  );
+}
 
 /** `Pôle emploi`: what stands in lower case between a name and the comma or `et` after it. */
 function withTail(tokens: readonly Token[], name: OrganizationName, pack: LanguagePack): OrganizationName {
-  if (name.headed) return name;
+  if (name.headed || name.known) return name;
   let to = name.to;
   while (to < tokens.length && to <= name.to + LONGEST_TAIL && isPlain(tokens[to], pack)) to += 1;
   const ends = tokens[to]?.norm === ',' || pack.conjunctions.has(tokens[to]?.norm ?? '');
@@ -83,20 +96,40 @@ function afterGeneric(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** `les équipes d'UNICEF France`, `des représentants de la Région`: the body behind its people. */
+function afterStaff(tokens: readonly Token[], at: number, pack: LanguagePack): number {
+  const noun = tokens.slice(at, at + 2).findIndex((token) => pack.organizations.staff.has(token.norm));
+  const isComplement = noun >= 0 && pack.organizations.of.has(tokens[at + noun + 1]?.lower ?? '');
+  return isComplement ? at + noun + 2 : at;
+}
+
 function isPassedOver(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   return tokens.slice(at, at + 3).some((token) => pack.organizations.generic.has(token.norm));
 }
 
 function nextItem(tokens: readonly Token[], at: number, pack: LanguagePack): number | undefined {
-  for (let index = at; index < tokens.length && index < at + 8; index++) {
+  const start = afterParentheses(tokens, at);
+  for (let index = start; index < tokens.length && index < start + 8; index++) {
     const token = tokens[index];
     if (token === undefined) return undefined;
     if (token.norm === ',' || pack.conjunctions.has(token.norm)) {
-      const next = tokens[index + 1];
-      return next !== undefined && pack.conjunctions.has(next.norm) ? index + 2 : index + 1;
+      let next = index + 1;
+      // `porté par l'Agence et par la Fédération`.
+      while (
+        pack.conjunctions.has(tokens[next]?.norm ?? '') ||
+        pack.prepositions.has(tokens[next]?.norm ?? '')
+      )
+        next += 1;
+      return next;
     }
     if (token.kind === 'mark' && token.norm !== "'") return undefined;
-    if (index === at && token.kind === 'word' && token.capital) return undefined;
+    if (index === start && token.kind === 'word' && token.capital) return undefined;
   }
   return undefined;
+}
+
+/** The token after `(LPO)`, where a name is followed by its acronym; else the same token. */
+export function afterParentheses(tokens: readonly Token[], at: number): number {
+  const isShort = tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')';
+  return isShort ? at + 3 : at;
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 
 export interface OrganizationName {
@@ -6,88 +7,157 @@ export interface OrganizationName {
   readonly to: number;
   /** Begins with a word for a body: `ministère`, `agence`. */
   readonly headed: boolean;
+  /** Begins with the name of a body that the language pack lists: `UNICEF France`. */
+  readonly known?: true;
 }
+
+/** `any`: a lycée or a centre counts too, as where a phrase leads to the names of bodies. */
+export type Heads = 'bodies' | 'any';
 
 const LONGEST = 14;
 const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
 const OF = new Set(['de', 'du', 'des', 'd', 'of', 'for']);
 const GENITIVES = new Set([...OF, 'à', 'la', 'le', 'les', 'l', "'", '’', '-', 'en']);
+const PLURAL_GENITIVES = new Set(['des', 'of']);
 const AND = new Set(['et', 'and', '&']);
 
-/**
- * An organisation's name at a token, its article left out unless it is written as part of the name
- * (`La Poste`): a run of capitalised words, or a head such as `ministère` with its complement.
- */
-export function organizationName(
-  tokens: readonly Token[],
-  at: number,
-  pack: LanguagePack,
-): OrganizationName | undefined {
-  let from = at;
-  while (isLeftOut(tokens, from, pack) || tokens[from]?.norm === "'" || tokens[from]?.norm === '"') from += 1;
-  const first = tokens[from];
-  if (first === undefined) return undefined;
-  // `l'association Prévention Routière` is called Prévention Routière; `l'Association des maires` has its noun in its name.
-  if (pack.recipients.associationHeads.has(first.norm) && !OF.has(tokens[from + 1]?.lower ?? ''))
-    return organizationName(tokens, from + 1, pack);
-  const headed = pack.organizations.heads.has(first.norm);
-  if (!headed && !first.capital) return undefined;
-  const to = headed ? headedEnd(tokens, from, pack) : properEnd(tokens, from, pack);
-  return to > from ? { from, to, headed } : undefined;
-}
+/** Reads the names of organisations. */
+export class OrganizationNames {
+  private readonly known = new PhraseTrie<true>();
 
-/** An article in lower case, or the one that opens a sentence: `L'Agence`, `L'ANCT`; but `La Poste`. */
-function isLeftOut(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const token = tokens[at];
-  if (token === undefined || !ARTICLES.has(token.norm)) return false;
-  if (!token.capital) return true;
-  const isElided = tokens[at + 1]?.norm === "'";
-  const next = tokens[isElided ? at + 2 : at + 1];
-  return at === 0 && (isElided || (next !== undefined && pack.organizations.heads.has(next.norm)));
-}
-
-/** `Office français de la biodiversité`, `Conseil national des villes et villages`: up to the next mark, link or verb. */
-function headedEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  const { stops, deeds } = pack.organizations;
-  let to = from + 1;
-  let complement = false;
-  for (let index = from + 1; index < tokens.length && index < from + LONGEST; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (AND.has(token.norm)) {
-      if (!goesOn(tokens, index, complement)) break;
-      continue;
-    }
-    if (GENITIVES.has(token.lower)) {
-      complement ||= token.kind === 'word';
-      continue;
-    }
-    const isWord = token.kind === 'word' || token.kind === 'number';
-    if (!isWord || (!complement && !token.capital && index > from + 1)) break;
-    if (!token.capital && (stops.has(token.lower) || deeds.has(token.lower))) break;
-    to = index + 1;
+  constructor(private readonly pack: LanguagePack) {
+    for (const name of pack.organizations.known) this.known.add(name, true);
   }
-  return to;
+
+  /** Whether a name can begin at a token, its article apart: a capital or a word for a body. */
+  mayBegin(token: Token | undefined): boolean {
+    return token?.kind === 'word' && (token.capital || this.pack.organizations.heads.has(token.norm));
+  }
+
+  /**
+   * An organisation's name at a token, its article left out unless it is written as part of the name
+   * (`La Poste`): a name that is known, a run of capitalised words, or a head such as `ministère` with its complement.
+   */
+  at(tokens: readonly Token[], at: number, heads: Heads = 'bodies'): OrganizationName | undefined {
+    let from = at;
+    if (this.knownEnd(tokens, at) === undefined)
+      while (this.isLeftOut(tokens, from) || tokens[from]?.norm === "'" || tokens[from]?.norm === '"')
+        from += 1;
+    const first = tokens[from];
+    if (first === undefined || !(this.mayBegin(first) || this.isHead(first, heads))) return undefined;
+    const knownTo = this.knownEnd(tokens, from);
+    if (knownTo !== undefined) {
+      const to = Math.max(knownTo, knownTo - 1 + this.properLength(tokens, knownTo - 1));
+      return { from, to, headed: false, known: true };
+    }
+    const next = tokens[from + 1];
+    // `l'association Prévention Routière` is called Prévention Routière; `l'Association des maires` has its noun in its name.
+    if (this.pack.recipients.associationHeads.has(first.norm) && isProper(next))
+      return this.at(tokens, from + 1, heads);
+    const headed = this.isHead(first, heads);
+    const to = headed ? this.headedEnd(tokens, from) : from + this.properLength(tokens, from);
+    return to > from ? { from, to, headed } : undefined;
+  }
+
+  private isHead(token: Token, heads: Heads): boolean {
+    const { heads: bodies, establishments } = this.pack.organizations;
+    return bodies.has(token.norm) || (heads === 'any' && establishments.has(token.norm));
+  }
+
+  private knownEnd(tokens: readonly Token[], at: number): number | undefined {
+    return this.known.match(tokens, at)?.to;
+  }
+
+  /** An article in lower case, or the one that opens a sentence: `L'Agence`, `L'ANCT`; but `La Poste`. */
+  private isLeftOut(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (token === undefined || !ARTICLES.has(token.norm)) return false;
+    if (!token.capital) return true;
+    const isElided = tokens[at + 1]?.norm === "'";
+    const next = isElided ? at + 2 : at + 1;
+    if (at > 0) return false;
+    const isBody =
+      this.knownEnd(tokens, next) !== undefined ||
+      this.pack.organizations.heads.has(tokens[next]?.norm ?? '');
+    return isElided || isBody;
+  }
+
+  /** `Office français de la biodiversité`, `Conseil national des villes et villages`: up to the next mark, link or verb. */
+  private headedEnd(tokens: readonly Token[], from: number): number {
+    let to = from + 1;
+    let complement = false;
+    for (let index = from + 1; index < tokens.length && index < from + LONGEST; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (AND.has(token.norm)) {
+        if (!goesOn(tokens, index, complement) || this.startsAnother(tokens, index + 1)) break;
+        complement ||= token.norm === '&';
+        continue;
+      }
+      if (GENITIVES.has(token.lower)) {
+        complement ||= token.kind === 'word';
+        continue;
+      }
+      if (!complement && this.pack.organizations.purposes.has(token.lower)) {
+        complement = true;
+        continue;
+      }
+      const isWord = token.kind === 'word' || token.kind === 'number';
+      if (!isWord || this.endsName(token)) break;
+      if (!complement && !token.capital && index > from + 1 && !this.qualifies(token)) break;
+      to = index + 1;
+    }
+    return to;
+  }
+
+  /** `du lycée de Sées et de l'IME`, but `de l'Intérieur et des Outre-mer`. */
+  private startsAnother(tokens: readonly Token[], from: number): boolean {
+    let at = from;
+    while (GENITIVES.has(tokens[at]?.lower ?? '')) at += 1;
+    const token = tokens[at];
+    return token !== undefined && (this.isHead(token, 'any') || isAcronym(token));
+  }
+
+  private endsName(token: Token): boolean {
+    const { stops, deeds } = this.pack.organizations;
+    if (token.capital) return false;
+    return stops.has(token.lower) || deeds.has(token.lower) || this.pack.auxiliaries.has(token.lower);
+  }
+
+  /** An adjective that says which body it is: `régional` in `Parc naturel régional`. */
+  private qualifies(token: Token): boolean {
+    return this.pack.organizations.adjectiveEndings.some((ending) => token.norm.endsWith(ending));
+  }
+
+  /** Number of tokens of capitalised words with genitives between: `Villes de France`, `Banque des Territoires`. */
+  private properLength(tokens: readonly Token[], from: number): number {
+    let to = from + 1;
+    for (let index = from + 1; index < tokens.length && index < from + LONGEST; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (token.capital && !this.pack.dates.months.has(token.norm)) to = index + 1;
+      else if (token.kind === 'number' && token.glued) to = index + 1;
+      else if (!(GENITIVES.has(token.lower) || token.norm === '&') || token.lower === 'à') break;
+    }
+    return to - from;
+  }
 }
 
-/** `villes et villages`, `de l'architecture et du patrimoine`, `Nature & Découvertes`: one name; `la Région et le Parc`: two. */
+const isProper = (token: Token | undefined): boolean =>
+  token?.kind === 'word' ? token.capital && !OF.has(token.lower) : token?.norm === '"';
+
+/** Two letters or more, all capital. */
+export const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+
+/**
+ * `villes et villages`, `de l'architecture et du patrimoine`, `des Caps et Marais`, `Nature & Découvertes`: one name;
+ * `la Région et le Parc`: two.
+ */
 function goesOn(tokens: readonly Token[], at: number, complement: boolean): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || ARTICLES.has(next.norm)) return false;
   if (tokens[at]?.norm === '&') return true;
+  if (next.capital) return PLURAL_GENITIVES.has(tokens[at - 2]?.lower ?? '');
   const isAcronymsArticle = tokens[at + 2]?.norm === "'";
-  return complement && !next.capital && !isAcronymsArticle;
-}
-
-/** Capitalised words with genitives between: `Villes de France`, `Banque des Territoires`. */
-function properEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  let to = from + 1;
-  for (let index = from + 1; index < tokens.length && index < from + LONGEST; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.capital && !pack.dates.months.has(token.norm)) to = index + 1;
-    else if (token.kind === 'number' && token.glued) to = index + 1;
-    else if (!(GENITIVES.has(token.lower) || token.norm === '&') || token.lower === 'à') break;
-  }
-  return to;
+  return complement && !isAcronymsArticle;
 }

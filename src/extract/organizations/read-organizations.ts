@@ -5,34 +5,36 @@ import type { OrganizationRole } from '../languages/fact-words.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { textOf } from '../places/recipient-matcher.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
-import type { Token } from '../text/tokens.js';
 import { ActingOrganizationReader } from './acting-organizations.js';
-import { isOther, organizationList } from './organization-lists.js';
-import { type OrganizationName, organizationName } from './organization-names.js';
-
-type Role = OrganizationRole;
+import { IntroductionMatcher } from './introductions.js';
+import { MentionedOrganizationReader } from './mentioned-organizations.js';
+import { afterParentheses, isOther, organizationList } from './organization-lists.js';
+import { isAcronym, type OrganizationName, OrganizationNames } from './organization-names.js';
 
 interface Read {
-  readonly role: Role;
+  readonly role: OrganizationRole;
   readonly rule: string;
   readonly name: OrganizationName;
 }
 
 /** Organisers, supporters, partners: lists after `porté par`, `soutenu par`, `en partenariat avec`, and names the registry knows. */
 export class OrganizationReader {
-  private readonly introductions = new PhraseTrie<Role>({ key: (token) => participle(token.lower) });
-  private readonly known = new PhraseTrie<Role>();
+  private readonly introductions: IntroductionMatcher;
+  private readonly known = new PhraseTrie<true>();
+  private readonly names: OrganizationNames;
   private readonly acting: ActingOrganizationReader;
+  private readonly mentioned: MentionedOrganizationReader;
 
   constructor(
     private readonly pack: LanguagePack,
     programmes: ReadonlyMap<string, ProgrammeDefinition>,
   ) {
-    this.acting = new ActingOrganizationReader(pack);
-    for (const [phrase, role] of pack.organizations.introductions) this.introductions.add(phrase, role);
-    for (const definition of programmes.values())
-      if (definition.organiser !== undefined && /\p{Lu}/u.test(definition.organiser))
-        this.known.add(definition.organiser, 'organiser');
+    this.introductions = new IntroductionMatcher(pack.organizations);
+    this.names = new OrganizationNames(pack);
+    this.acting = new ActingOrganizationReader(pack, this.names);
+    this.mentioned = new MentionedOrganizationReader(pack, this.names);
+    for (const { organiser } of programmes.values())
+      if (organiser !== undefined && /\p{Lu}/u.test(organiser)) this.known.add(organiser, true);
   }
 
   read(views: readonly View[], programme: string | null): Fact<OrganizationFact>[] {
@@ -51,7 +53,7 @@ export class OrganizationReader {
   private fact(
     view: View,
     name: OrganizationName,
-    role: Role,
+    role: OrganizationRole,
     rule: string,
     programme: string | null,
   ): Fact<OrganizationFact> {
@@ -68,47 +70,42 @@ export class OrganizationReader {
   private inSentence(view: View): Read[] {
     const { tokens } = view;
     const read: Read[] = [];
-    /** End of the name that begins before: no name begins within another. */
-    let inside = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const introduction = this.introductions.match(tokens, at);
-      const role = introduction?.values[0];
-      if (introduction !== undefined && role !== undefined) {
-        const list = organizationList(view, introduction.to, this.pack);
+    for (let at = 0; at < tokens.length; ) {
+      const introduction = this.introductions.at(tokens, at);
+      if (introduction !== undefined) {
+        const { role, to } = introduction;
+        const list = organizationList(view, to, this.names, this.pack);
         read.push(...list.map((name): Read => ({ role, rule: `${role}-list`, name })));
-        at = Math.max(at, (list.at(-1)?.to ?? introduction.to) - 1);
+        at = Math.max(at + 1, afterParentheses(tokens, list.at(-1)?.to ?? to));
         continue;
       }
-      const known = this.known.match(tokens, at);
-      if (known !== undefined && tokens[at]?.capital === true && !namesLabel(view, at))
-        read.push({ role: 'organiser', rule: 'registry', name: { from: at, to: known.to, headed: false } });
-      const agent = this.agent(view, at) ?? this.giver(view, at);
-      if (agent !== undefined) read.push(agent);
-      const acting = agent === undefined && at >= inside ? this.acting.at(view, at) : undefined;
-      const name = at >= inside ? organizationName(tokens, at, this.pack) : undefined;
-      inside = name?.from === at ? name.to : inside;
-      if (acting !== undefined)
-        read.push(
-          ...acting.names.map((name): Read => ({ role: acting.role, rule: `${acting.role}-acting`, name })),
-        );
+      const found = this.namedAt(view, at);
+      read.push(...found);
+      const ends = found.map(({ name }) => afterParentheses(tokens, name.to));
+      at = Math.max(at + 1, ...ends);
     }
     return read;
   }
 
-  /** `par le Ministère de la Culture`, after any participle. */
-  private agent(view: View, at: number): Read | undefined {
+  /** What is named at a token that follows no introduction. */
+  private namedAt(view: View, at: number): readonly Read[] {
     const { tokens } = view;
-    if (this.pack.prepositions.get(tokens[at]?.norm ?? '') !== 'by') return undefined;
-    const name = organizationName(tokens, at + 1, this.pack);
-    const head = name === undefined ? undefined : tokens[name.from];
-    const isBody =
-      head !== undefined &&
-      (this.pack.organizations.heads.has(head.norm)
-        ? head.capital || name?.to !== (name?.from ?? 0) + 1
-        : isAcronym(head));
-    return name !== undefined && isBody && !isOther(view, name, this.pack)
-      ? { role: 'other', rule: 'agent', name }
-      : undefined;
+    const token = tokens[at];
+    if (token === undefined || !this.names.mayBegin(token)) return [];
+    const mentioned = this.mentioned.at(view, at);
+    const isBody = mentioned !== undefined && !isOther(view, mentioned.name, this.pack);
+    if (isBody && mentioned.rule === 'agent') return [mentioned];
+    const known = token.capital ? this.known.match(tokens, at) : undefined;
+    if (known !== undefined && !namesLabel(view, at, known.to)) {
+      const name: OrganizationName = { from: at, to: known.to, headed: false, known: true };
+      return [{ role: 'organiser', rule: 'registry', name }];
+    }
+    const giver = this.giver(view, at);
+    if (giver !== undefined) return [giver];
+    const acting = this.acting.at(view, at);
+    if (acting !== undefined)
+      return acting.names.map((name): Read => ({ role: acting.role, rule: `${acting.role}-acting`, name }));
+    return isBody ? [mentioned] : [];
   }
 
   /** `la préfecture a confirmé`: the body that gives, keeps or takes. */
@@ -128,22 +125,18 @@ export class OrganizationReader {
   }
 }
 
-/** The label and the body behind it can share a name: `le label Villes Internet` is the label. */
-function namesLabel(view: View, at: number): boolean {
+/**
+ * The label and the body behind it can share a name: `le label Villes Internet` is the label. A body that only
+ * ends the label's name is named with it: `le Grand prix des maires RMC`.
+ */
+function namesLabel(view: View, at: number, to: number): boolean {
+  const isShort = view.tokens.slice(at, to).every(isAcronym);
   return view.mentions.some(
     (mention) =>
-      mention.kind === 'programme' && !mention.asOrganization && mention.from <= at && mention.to > at,
+      mention.kind === 'programme' &&
+      !mention.asOrganization &&
+      mention.from <= at &&
+      mention.to > at &&
+      !(isShort && mention.from < at && mention.to === to),
   );
-}
-
-function isAcronym(token: Token): boolean {
-  return token.text.length > 1 && token.text === token.text.toUpperCase();
-}
-
-const ENDINGS = new Set(['e', 's', 'es']);
-
-/** `portée`, `portés`, `portées` are compared as `porté`. */
-function participle(word: string): string {
-  const end = word.lastIndexOf('é') + 1;
-  return end > 0 && ENDINGS.has(word.slice(end)) ? word.slice(0, end) : word;
 }

@@ -28,6 +28,25 @@ export const organizations: OrganizationWords = {
   heads: wordSet(
     'ministry region department university school bank association foundation agency office federation council committee academy institute union',
   ),
+  supportNouns: new Map([
+    ['support', 'supporter'],
+    ['help', 'supporter'],
+    ['partnership', 'partner'],
+  ]),
+  announced: new Map([
+    ['partners', 'partner'],
+    ['sponsors', 'supporter'],
+  ]),
+  staff: wordSet('team teams staff members volunteers'),
+  establishments: wordSet('college centre'),
+  purposes: wordSet('for'),
+  of: wordSet('of from with'),
+  standing: wordSet('ministry agency federation association foundation council committee institute'),
+  alone: wordSet(''),
+  known: ['UNICEF', 'UNESCO', 'WWF', 'Greenpeace'],
+  noBodies: ['town council', 'city council', 'parish council'],
+  memberships: ['member', 'members'],
+  adjectiveEndings: ['al', 'ic', 'ish', 'ese'],
   generic: wordSet('several partners associations town city'),
   stops: wordSet('who which has is by with'),
 };

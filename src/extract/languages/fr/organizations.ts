@@ -1,5 +1,6 @@
 import type { OrganizationRole, OrganizationWords } from '../fact-words.js';
 import { wordSet } from '../word-set.js';
+import { KNOWN_BODIES, NO_BODIES } from './bodies.js';
 
 type ByRole = readonly (readonly [OrganizationRole, readonly string[]])[];
 
@@ -20,6 +21,10 @@ const INTRODUCTIONS: ByRole = [
       'initié par',
       'remis par',
       'convention avec',
+      'convention signée avec',
+      'contrat avec',
+      'signé avec',
+      'conclu avec',
       'labellisé par',
       'coordonné par',
       'octroyé par',
@@ -90,6 +95,17 @@ const INTRODUCTIONS: ByRole = [
       'aux côtés du',
       'aux côtés des',
       'en lien avec',
+      'en lien étroit avec',
+      'en étroit lien avec',
+      'main dans la main avec',
+      'entouré de',
+      'noué avec',
+      'conçu avec',
+      'monté avec',
+      'préparé avec',
+      'co-construit avec',
+      'travail avec',
+      'travaille avec',
       'en collaboration avec',
       'en association avec',
       'conjointement avec',
@@ -130,6 +146,11 @@ const INTRODUCTIONS: ByRole = [
       'mené par',
       'mené avec',
       'transmis par',
+      'd’après',
+      'propriété de',
+      'propriété du',
+      'adhérente à',
+      'adhère à',
       'auprès de',
       'auprès du',
       'au siège de',
@@ -146,13 +167,24 @@ const DEEDS: readonly (readonly [OrganizationRole, string])[] = [
      reconduit reconduisent remet remettent dévoile dévoilent récompense récompensent distingue distinguent labellise
      labellisent propose coordonne annonce publie officialise accorde octroie organisé décerné attribué délivré piloté
      lancé reconduit remis dévoilé récompensé distingué labellisé annoncé publié officialisé accordé octroyé confirmé
-     retenu informer informé désigné proclamé confirmer rendu créé crée`,
+     retenu informer informé désigné proclamé confirmer rendu créé crée décerner attribuer délivrer accorder octroyer renouveler renouvelle
+     renouvellent renouvelé récompenser distinguer labelliser annoncer dévoiler retirer retire retiré valider valide validé
+     félicite félicité certifie certifié instruit examine examiné évalue évalué audite audité prolonge prolongé`,
   ],
   [
     'supporter',
     'soutient soutiennent parraine parrainent finance financent appuie soutenu financé parrainé subventionne',
   ],
-  ['partner', 'accompagne accompagnent anime animent participe participent accompagné animé'],
+  [
+    'supporter',
+    `cofinance cofinancent paie paient payé payer verse versent versé apporte apportent apporté contribue contribuent
+     contribué abonde pris prend prennent subventionnent subventionné aide aident aidé soutenir financer parrainer
+     encourage encouragent encouragé abrite héberge hébergé offre offert fournit fourni`,
+  ],
+  [
+    'partner',
+    'accompagne accompagnent anime animent participe participent accompagné animé collabore collaborent contribue intervient',
+  ],
 ];
 
 const APPOSITIONS: ByRole = [
@@ -181,13 +213,90 @@ export const organizations: OrganizationWords = {
     `ministere region departement universite ecole mutuelle banque association fondation agence office federation
      conseil comite academie prefecture sous-prefecture rectorat chambre institut union caisse office ligue syndicat
      collectif societe groupe reseau confederation secretariat parc direction observatoire assurance delegation
-     commissariat haut-commissariat conservatoire alliance gazette communaute metropole`,
+     commissariat haut-commissariat conservatoire alliance gazette communaute metropole assemblee groupement`,
   ),
+  supportNouns: new Map([
+    ...[...wordSet('soutien appui aide parrainage patronage financement subvention mecenat')].map(
+      (noun): [string, OrganizationRole] => [noun, 'supporter'],
+    ),
+    ...[...wordSet('participation concours partenariat collaboration complicite accompagnement')].map(
+      (noun): [string, OrganizationRole] => [noun, 'partner'],
+    ),
+  ]),
+  announced: new Map([
+    ['partenaires', 'partner'],
+    ['soutiens', 'supporter'],
+    ['mecenes', 'supporter'],
+    ['sponsors', 'supporter'],
+    ['financeurs', 'supporter'],
+    ['parrains', 'supporter'],
+  ]),
+  staff: wordSet(
+    'equipes equipe services benevoles agents techniciens experts representants salaries eleves adherents',
+  ),
+  establishments: wordSet(
+    `lycee college centre maison entreprise club ime ehpad hopital musee theatre mediatheque cinema foyer amicale
+     cooperative pole relais gendarmerie chantier fonds mission point`,
+  ),
+  purposes: wordSet('pour'),
+  of: wordSet('de du des d avec'),
+  standing: wordSet(
+    `ministere agence federation association fondation conseil comite chambre caisse syndicat ligue conservatoire
+     observatoire confederation institut rectorat commissariat alliance banque mutuelle office union academie direction secretariat groupement assemblee`,
+  ),
+  alone: wordSet('rectorat prefecture'),
+  known: KNOWN_BODIES,
+  noBodies: NO_BODIES,
+  memberships: [
+    'membre',
+    'membres',
+    'adhérent',
+    'adhérents',
+    'salarié',
+    'salariée',
+    'représentant',
+    'représentante',
+  ],
+  adjectiveEndings: [
+    ...[
+      'al',
+      'ale',
+      'ales',
+      'aux',
+      'ique',
+      'iques',
+      'if',
+      'ive',
+      'ifs',
+      'ives',
+      'el',
+      'elle',
+      'els',
+      'elles',
+    ],
+    ...[
+      'ais',
+      'aise',
+      'aises',
+      'ois',
+      'oise',
+      'oises',
+      'ain',
+      'aine',
+      'ains',
+      'aines',
+      'ien',
+      'ienne',
+      'aire',
+      'aires',
+    ],
+  ],
   generic: wordSet(
-    'plusieurs associations collectivite collectivites elus partenaires acteurs ville commune communes habitants jury',
+    'etat plusieurs associations collectivite collectivites elus partenaires acteurs ville commune communes habitants jury',
   ),
   stops: wordSet(
-    `a ont est sont qui que dont où pour par avec sur dans afin notamment ainsi depuis lors sous chez vient viennent
-     avait avaient sera seront participation soutien parrainage appui concours aide partenariat`,
+    `nous vous se s lui y ne n leur leurs il elle ils elles a ont est sont qui que dont où pour par avec sur dans afin notamment ainsi depuis lors sous chez vient viennent
+     avait avaient sera seront souligne rappelle precise précise indique explique estime assure ajoute salue felicite
+     félicite invite incite apporte aide verse veille applique pratique communique participation soutien parrainage appui concours aide partenariat`,
   ),
 };
