@@ -39,6 +39,17 @@ describe('actions in a list', () => {
   });
 
   it.each([
+    [
+      '## Trois ans pour avancer',
+      '- **Replanter des haies** : douze kilomètres.\n- **Ouvrir la rivière** au centre.',
+    ],
+    ['**Pourquoi ce label ?**', '🔹 **Replanter des haies** : douze.\n🔹 **Ouvrir la rivière** au centre.'],
+  ])('open with their bold words or a sign under %s', async (announcement, items) => {
+    const actions = await actionsIn(`${LABEL}${announcement}\n\n${items}`);
+    expect(actions.map(([title]) => title)).toEqual(['Replanter des haies', 'Ouvrir la rivière']);
+  });
+
+  it.each([
     '## Comment faire ?',
     '## Horaires',
     'Pièces du dossier :',
@@ -74,6 +85,92 @@ describe('actions in prose', () => {
   });
 
   it.each([
+    [
+      'Les jurés ont particulièrement apprécié la passerelle, inaugurée en mai, et la fresque du lavoir.',
+      [['la passerelle'], ['la fresque du lavoir']],
+    ],
+    [
+      'Le jury a visité le bourg. Il a aussi aimé le verger communal ainsi que le permis de végétaliser.',
+      [['le verger communal'], ['le permis de végétaliser']],
+    ],
+    [
+      'Ont notamment été salués la tonte raisonnée et les prairies fleuries.',
+      [['la tonte raisonnée'], ['les prairies fleuries']],
+    ],
+    [
+      'Ce qui a séduit le jury ? Un potager en permaculture et des massifs de vivaces.',
+      [['Un potager en permaculture'], ['des massifs de vivaces']],
+    ],
+    [
+      'La rénovation des halles et la nouvelle piste cyclable ont fait pencher la balance.',
+      [['La rénovation des halles'], ['la nouvelle piste cyclable']],
+    ],
+    [
+      'C’est la démarche sans pesticide, menée dans le cadre d’une charte, qui a fait la différence, ainsi que les haies.',
+      [['la démarche sans pesticide'], ['les haies']],
+    ],
+    [
+      'Sa navette électrique et son marché ont été cités en exemple par le jury.',
+      [['navette électrique'], ['marché']],
+    ],
+  ])('that those who judge praised: %s', async (sentence, actions) => {
+    expect(await actionsIn(LABEL + sentence)).toEqual(actions);
+  });
+
+  it.each([
+    [
+      'Caen a été récompensée pour la mise en place d’un budget participatif et l’ouverture d’un tiers-lieu.',
+      [['la mise en place d’un budget participatif'], ['l’ouverture d’un tiers-lieu']],
+    ],
+    [
+      'Grâce à son plan arbres, à ses cours oasis et à son éclairage éteint, Caen obtient le Pavillon Bleu.',
+      [['plan arbres'], ['cours oasis'], ['éclairage éteint']],
+    ],
+    ['Cette distinction récompense la renaturation de la place.', [['la renaturation de la place']]],
+    [
+      'Avec la création d’un verger et la réduction des déchets, Caen décroche le Pavillon Bleu.',
+      [['la création d’un verger'], ['la réduction des déchets']],
+    ],
+  ])('that an award was given for: %s', async (sentence, actions) => {
+    expect(await actionsIn(LABEL + sentence)).toEqual(actions);
+  });
+
+  it.each([
+    [
+      'Parmi les actions menées figurent la création d’un parc, un forum et des balades.',
+      [['la création d’un parc'], ['un forum'], ['des balades']],
+    ],
+    [
+      'Elle multiplie les initiatives, à l’image de la fête de la nature et des balades urbaines.',
+      [['la fête de la nature'], ['des balades urbaines']],
+    ],
+    [
+      'Chacun a ses projets : Caen mise sur l’accueil des vélos, Ifs sur une dictée et Bayeux sur un sentier.',
+      [['l’accueil des vélos'], ['une dictée'], ['un sentier']],
+    ],
+    [
+      'Trois engagements : planter mille arbres, fermer deux rues et créer un verger.',
+      [['planter mille arbres'], ['fermer deux rues'], ['créer un verger']],
+    ],
+    [
+      'Elle s’est engagée à planter mille arbres, à fermer deux rues et à créer un verger.',
+      [['planter mille arbres'], ['fermer deux rues'], ['créer un verger']],
+    ],
+    [
+      'Le label a permis de financer un bus des sciences, des goûters et un parrainage.',
+      [['un bus des sciences'], ['des goûters'], ['un parrainage']],
+    ],
+  ])('that are announced or undertaken: %s', async (sentence, actions) => {
+    expect(await actionsIn(LABEL + sentence)).toEqual(actions);
+  });
+
+  it.each([
+    'La maire a souligné le travail des agents et la présence des habitants.',
+    'Le jury a salué l’engagement de la commune et la qualité de l’accueil.',
+    'Le label récompense les communes qui s’engagent et les villages propres.',
+    'La cérémonie a été suivie d’un concert, d’un repas et d’un bal.',
+    'Quatre volets : l’habitat, le commerce, les mobilités et le patrimoine.',
+    '« Un résultat », a lancé une élève, sous les rires de la salle.',
     'Caen conserve son Pavillon Bleu pour ses trois plages.',
     'Ifs a reçu le label Pavillon Bleu pour sa part.',
     'Ont été distinguées pour leurs cantines : Arbois et Poligny.',

@@ -20,8 +20,8 @@ export class ActionReader {
     organizations: readonly Fact<OrganizationFact>[],
   ): Fact<ActionFact>[] {
     const found = [
-      ...listedActions(record, views, this.pack.actions),
-      ...views.flatMap((view) => this.told.in(view)),
+      ...listedActions(record, views, this.pack),
+      ...views.flatMap((view, index) => this.told.in(view, views[index - 1])),
     ];
     return withoutOverlaps(found).map((one, index) => this.fact(record, one, index + 1, organizations));
   }

@@ -110,15 +110,55 @@ export interface EventWords {
 export interface ActionWords {
   /** Nouns that, in a heading or before a colon, announce actions: `projets`, `chantiers`. */
   readonly announcing: ReadonlySet<string>;
-  /** What a jury does to an action: `salué`, `retenu`; compared with their accents. */
+  /** What those who judge do to an action: `salué`, `mis en avant`; with accents, participles without agreement. */
   readonly praise: ReadonlySet<string>;
+  /** What those who judge are by an action: `sensible à`, `séduit par`; as `praise`. */
+  readonly moved: ReadonlySet<string>;
+  /** What an action does to those who judge: `séduit`, `fait la différence`; as `praise`. */
+  readonly winning: readonly string[];
   /** Whose praise counts: `jury`. */
   readonly judges: ReadonlySet<string>;
+  /** Bodies that judge, where a pronoun stands for one of the sentence before: `association`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Stand for those who judge, after a sentence that names them: `ils`. */
+  readonly judgePronouns: ReadonlySet<string>;
   /** Make a list one of steps, conditions or names, not of actions: `comment`, `critères`. */
   readonly notActions: ReadonlySet<string>;
   /** Before an action with a possessive: `pour`, `grâce à`, `met en avant`. */
   readonly because: readonly string[];
+  /** Give the reason where they open a sentence: `Avec la création d'un verger, Caen décroche…`. */
+  readonly openers: ReadonlySet<string>;
+  /** Verbs of which an award is the subject and an action the object: `récompense`. */
+  readonly rewards: readonly string[];
+  /** Verbs of doing, enabling and undertaking: `a installé`, `permis de financer`; as `praise`. */
+  readonly undertakings: readonly string[];
+  /** Verbs before infinitives that tell what is to be done: `engagé à`; as `praise`. */
+  readonly commitments: readonly string[];
+  /** Between a noun for actions and some of them: `dont`, `parmi lesquelles`, `figurent`. */
+  readonly examples: readonly string[];
+  /** Between two things of a list: `et`, `ainsi que`. */
+  readonly links: readonly string[];
+  /** Determiners that open no new thing: `cette`. */
+  readonly demonstratives: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  /** Qualities of a town or of its work, which are no actions: `la qualité de`. */
+  readonly merits: ReadonlySet<string>;
+  /** Say nothing without a complement: `le dossier`. */
+  readonly generic: ReadonlySet<string>;
+  /** Who gets awards: no actions, whatever their complement. */
+  readonly holders: ReadonlySet<string>;
+  /** Begin what no longer belongs to a thing's name: `mené dans le cadre`; as `praise`. */
+  readonly enders: readonly string[];
+  /** Nouns for something done, and the endings of others: `création`. */
+  readonly deedNouns: ReadonlySet<string>;
+  readonly deedEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
+  /** Between a verb and its object: `également`. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Prepositions that hold an article: `au`. */
+  readonly contracted: ReadonlySet<string>;
+  /** Pronouns before a verb: `lui` in `lui ont valu`. */
+  readonly objectPronouns: ReadonlySet<string>;
   /** After `pour` and a possessive, no action: `part` in `pour sa part`. */
   readonly notReasons: ReadonlySet<string>;
   /** End an action that is told after `pour`: relative pronouns. */

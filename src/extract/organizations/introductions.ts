@@ -1,4 +1,5 @@
 import type { OrganizationRole, OrganizationWords } from '../languages/fact-words.js';
+import { withoutAgreement } from '../text/agreement.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 
@@ -12,7 +13,6 @@ export interface Introduction {
 const LONGEST_ANNOUNCEMENT = 8;
 /** Between `soutien` and `de`: `financier et technique`. */
 const MOST_QUALIFIERS = 4;
-const ENDINGS = new Set(['e', 's', 'es']);
 
 /** Finds the phrases that lead to the names of organisations: `porté par`, `avec le soutien actif de`. */
 export class IntroductionMatcher {
@@ -55,10 +55,4 @@ export class IntroductionMatcher {
     }
     return undefined;
   }
-}
-
-/** `portée`, `portés`, `portées` are compared as `porté`. */
-export function withoutAgreement(word: string): string {
-  const end = word.lastIndexOf('é') + 1;
-  return end > 0 && ENDINGS.has(word.slice(end)) ? word.slice(0, end) : word;
 }

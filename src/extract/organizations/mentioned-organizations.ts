@@ -1,9 +1,9 @@
 import type { View } from '../clauses/scan.js';
 import type { OrganizationRole } from '../languages/fact-words.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { withoutAgreement } from '../text/agreement.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
-import { withoutAgreement } from './introductions.js';
 import { isAcronym, type OrganizationName, type OrganizationNames } from './organization-names.js';
 
 export interface MentionedOrganization {

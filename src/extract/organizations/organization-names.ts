@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.js';
+import type { AuxiliaryRole, LanguagePack } from '../languages/pack.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 
@@ -18,6 +18,14 @@ const LONGEST = 14;
 const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
 const OF = new Set(['de', 'du', 'des', 'd', 'of', 'for']);
 const GENITIVES = new Set([...OF, 'à', 'la', 'le', 'les', 'l', "'", '’', '-', 'en']);
+const FINITE: ReadonlySet<string> = new Set<AuxiliaryRole>([
+  'have',
+  'had',
+  'be',
+  'was',
+  'future',
+  'conditional',
+]);
 const PLURAL_GENITIVES = new Set(['des', 'of']);
 const AND = new Set(['et', 'and', '&']);
 
@@ -121,7 +129,8 @@ export class OrganizationNames {
   private endsName(token: Token): boolean {
     const { stops, deeds } = this.pack.organizations;
     if (token.capital) return false;
-    return stops.has(token.lower) || deeds.has(token.lower) || this.pack.auxiliaries.has(token.lower);
+    const role = this.pack.auxiliaries.get(token.lower);
+    return stops.has(token.lower) || deeds.has(token.lower) || (role !== undefined && FINITE.has(role));
   }
 
   /** An adjective that says which body it is: `régional` in `Parc naturel régional`. */
