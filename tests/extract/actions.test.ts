@@ -40,12 +40,15 @@ describe('actions in a list', () => {
 
   it.each([
     [
-      '## Trois ans pour avancer',
+      '# Trois ans pour avancer',
       '- **Replanter des haies** : douze kilomètres.\n- **Ouvrir la rivière** au centre.',
     ],
-    ['**Pourquoi ce label ?**', '🔹 **Replanter des haies** : douze.\n🔹 **Ouvrir la rivière** au centre.'],
+    [
+      '**Pourquoi ce label ?**',
+      '- 🔹 **Replanter des haies** : douze.\n- 🔹 **Ouvrir la rivière** au centre.',
+    ],
   ])('open with their bold words or a sign under %s', async (announcement, items) => {
-    const actions = await actionsIn(`${LABEL}${announcement}\n\n${items}`);
+    const actions = await actionsIn(`${LABEL}Une ligne.\n\nUne autre.\n\n${announcement}\n\n${items}`);
     expect(actions.map(([title]) => title)).toEqual(['Replanter des haies', 'Ouvrir la rivière']);
   });
 

@@ -33,6 +33,13 @@ describe('counts', () => {
     ['243 collectivités avaient déposé un dossier.', ['participants 243']],
     ['Quatorze maisons, sept en Moselle et sept dans les Vosges, ont été proposées.', ['participants 14']],
     ['Elle avait à se prononcer sur sept dossiers.', ['participants 7']],
+    ['Le jury a labellisé 239 collectivités.', ['laureates 239']],
+    ['Le label distingue environ 245 villes.', ['laureates ≈245']],
+    ['Sur 232 dossiers reçus, 217 d’entre eux ont été primés.', ['participants 232', 'laureates 217']],
+    ['Avec 16 communes « quatre @ », le pays est bien placé.', ['laureates 16 @4']],
+    ['Dix-neuf villes françaises se tiennent à ce rang.', ['laureates 19']],
+    ['Le réseau compte 33 villes, dont quatorze dans le département.', ['laureates 33', 'laureates 14']],
+    ['Le réseau revendique 614 communes.', ['laureates 614']],
   ])('%s', async (sentence, counts) => {
     expect(await counted(sentence)).toEqual(counts);
   });
@@ -45,6 +52,9 @@ describe('counts', () => {
     'Huit dossiers sur dix sont refusés.',
     'La ville ouvre trois nouvelles pistes cyclables.',
     'Les 240 communes du département ont des jardins.',
+    'Chaque année, une soixantaine de villes rejoignent le label.',
+    'Le trophée a été remis devant 300 participants venus de partout.',
+    'Le maire y voit la récompense de 112 clubs.',
   ])('are not in %s', async (sentence) => {
     expect(await counted(sentence)).toEqual([]);
   });

@@ -47,6 +47,9 @@ describe('events', () => {
     ['the day a thing takes effect', 'La maison est labellisée au 1er janvier 2024.'],
     ['the present', 'À ce jour, 12 maisons sont ouvertes.'],
     ['practical information', 'Renseignements auprès des élus, jeudi 13 juin en mairie.'],
+    ['the signature of the article', 'Le Courrier du Bessin, 19 juin 2024'],
+    ['the header of the article', '19 juin 2024 – lecture 1 min'],
+    ['the day that someone speaks of', '« On ne dira pas : revenez demain. »'],
     ['the dates of the article', 'Publié le 18/06/2024 à 17 h 42, mis à jour le 19/06/2024'],
   ])('are not %s', async (_, sentence) => {
     expect(await eventsIn(sentence)).toEqual([]);

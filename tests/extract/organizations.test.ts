@@ -81,6 +81,16 @@ describe('organisations after a phrase with words of its own', () => {
       'Une opération a été signée avec l’État, la Région et Action Logement.',
       ['Action Logement (organiser)'],
     ],
+    [
+      'La Ville, le Département du Nord et la Caisse d’allocations familiales tiennent des permanences.',
+      ['Département du Nord (other)', 'Caisse d’allocations familiales (other)'],
+    ],
+    [
+      'L’AMF, France urbaine et l’AVICTA en sont partenaires.',
+      ['AMF (partner)', 'France urbaine (partner)', 'AVICTA (partner)'],
+    ],
+    ['Elle a été reconnue par la préfecture en janvier 2022.', ['préfecture (other)']],
+    ['Elle l’a imaginé avec l’association Génération Rivage.', ['Génération Rivage (other)']],
   ])('%s', async (sentence, organizations) => {
     expect(await named(sentence)).toEqual(organizations);
   });

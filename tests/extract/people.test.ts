@@ -30,6 +30,8 @@ describe('people', () => {
     ["« C'est une joie », soupire Anne Morel.", ['Anne Morel (other)']],
     ['Paul Roux, à Caen, attend la suite.', ['Paul Roux (other)']],
     ['La ville a signé avec Adeline Roux.', ['Adeline Roux (other)']],
+    ['Le jury avait pour présidente la sociologue Hélène Morel.', ['Hélène Morel (other)']],
+    ['« Tenez bon », souffle Hildegarde Morel.', ['Hildegarde Morel (other)']],
   ])('%s', async (sentence, people) => {
     expect(await named(sentence)).toEqual(people);
   });

@@ -117,7 +117,7 @@ function isPublication(view: View, rest: readonly Token[]): boolean {
 }
 
 /** `Le Courrier du Bessin, 29 juin 2022`, `Agence de Caen — 11 mai 2023`: whose article it is, and of what day. */
-function signatureDate({ tokens, mentions, sentence }: View): DateSpan | undefined {
+export function signatureDate({ tokens, mentions, sentence }: View): DateSpan | undefined {
   const date = mentions.find((mention) => mention.kind === 'date');
   if (date?.date.day === undefined || sentence.block.kind === 'listItem') return undefined;
   if (date.from > LATEST_START || mentions.some(({ kind }) => TOLD.has(kind))) return undefined;

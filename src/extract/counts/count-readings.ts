@@ -45,6 +45,8 @@ export function readingOf(
 ): CountReading | undefined {
   const newcomers = newcomersReading(view, number, pack) ?? programmeReading(view, number);
   if (newcomers !== undefined) return newcomers;
+  const among = previous === undefined ? undefined : amongReading(view, number, previous, pack);
+  if (among !== undefined) return among;
   const at = unitIndex(view, number, pack);
   const part = previous === undefined ? undefined : partReading(view, number, at, previous, pack);
   if (part !== undefined) return part;
@@ -63,6 +65,8 @@ function unitReading(counted: Counted): CountReading | undefined {
   if (pack.counts.participantUnits.has(norm)) return reading(counted, 'participants');
   return (
     wordReading(counted) ??
+    objectReading(counted) ??
+    rankedReading(counted) ??
     networkReading(counted) ??
     grantReading(counted) ??
     verbReading(view, at + 1, unit, VERB_REACH) ??
@@ -96,6 +100,19 @@ function programmeReading(view: View, number: NumberSpan): CountReading | undefi
   return programme === undefined ? undefined : { what: 'laureates', to: programme.to, unitTo: programme.to };
 }
 
+/** `217 d'entre elles ont été labellisées`. */
+function amongReading(
+  view: View,
+  number: NumberSpan,
+  previous: CountReading,
+  pack: LanguagePack,
+): CountReading | undefined {
+  const isElided = view.tokens[number.to + 1]?.norm === "'";
+  const at = isElided ? number.to + 2 : number.to;
+  if (!pack.partitives.has(view.tokens[at]?.norm ?? '')) return undefined;
+  return verbReading(view, at + 2, previous.unit, VERB_REACH);
+}
+
 /** `dont neuf en Charente-Maritime`: of what the number before counts. */
 function partReading(
   view: View,
@@ -105,18 +122,28 @@ function partReading(
   pack: LanguagePack,
 ): CountReading | undefined {
   if (!pack.counts.partOf.has(view.tokens[number.from - 1]?.norm ?? '')) return undefined;
-  const area = view.mentions.find(
-    (mention) => mention.kind === 'area' && mention.from >= number.to && mention.from <= number.to + 2,
-  );
+  const area = areaAfter(view, number, pack);
   if (area === undefined) return undefined;
   const unitTo = at === undefined ? number.to : at + 1;
   const unit = at === undefined ? previous.unit : view.tokens[at]?.text;
   return {
     what: previous.what,
-    to: area.to,
+    to: area,
     unitTo,
     ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** After `en Charente-Maritime`, `dans le département`, `dans notre région`. */
+function areaAfter(view: View, number: NumberSpan, pack: LanguagePack): number | undefined {
+  const area = view.mentions.find(
+    (mention) => mention.kind === 'area' && mention.from >= number.to && mention.from <= number.to + 2,
+  );
+  if (area !== undefined) return area.to;
+  const noun = view.tokens.findIndex(
+    (token, at) => at > number.to && at <= number.to + UNIT_REACH && pack.organizations.areas.has(token.norm),
+  );
+  return noun < 0 ? undefined : noun + 1;
 }
 
 /** `communes` in `400 communes`, `74 nouveaux lauréats`, `douze collectivités normandes`; none after `autres`. */
@@ -162,6 +189,37 @@ function grantReading(counted: Counted): CountReading | undefined {
     .slice(Math.max(0, number.from - 5), number.from)
     .some((token) => pack.counts.grants.has(token.norm));
   return grants ? reading(counted, 'laureates') : undefined;
+}
+
+/** `le label distingue 245 collectivités`, `le jury a labellisé 239 villes`: the object of a verb that honours. */
+function objectReading(counted: Counted): CountReading | undefined {
+  const { view, number } = counted;
+  const verb = view.mentions.find(
+    (mention): mention is PredicateSpan =>
+      mention.kind === 'predicate' && isFollowedBy(view, mention, number),
+  );
+  const isHonouring =
+    verb !== undefined &&
+    !verb.unasserted &&
+    verb.verb.frame === 'honours' &&
+    verb.voice === 'active' &&
+    (verb.outcome === 'awarded' || verb.outcome === 'renewed');
+  return isHonouring ? reading(counted, 'laureates') : undefined;
+}
+
+/** Nothing but a word or two of approximation between them: `distingue environ 245`. */
+function isFollowedBy({ tokens }: View, verb: PredicateSpan, number: NumberSpan): boolean {
+  const gap = tokens.slice(verb.to, number.from);
+  return verb.to <= number.from && (gap.length === 0 || (number.approximate && gap.length <= 2));
+}
+
+/** `Avec 16 communes « quatre fleurs »`. */
+function rankedReading(counted: Counted): CountReading | undefined {
+  const { view, at } = counted;
+  const from = view.tokens[at + 1]?.norm === '"' ? at + 2 : at + 1;
+  const level = view.mentions.find((mention) => mention.kind === 'level' && mention.from === from);
+  if (level?.kind !== 'level' || level.range || level.value === 'best') return undefined;
+  return { ...reading(counted, 'laureates', level.to), level: level.value };
 }
 
 /** The verb of which the number is the subject, or the participle after it. */

@@ -47,7 +47,11 @@ function factOf(view: View, number: NumberSpan, reading: CountReading, pack: Lan
 
 function isNoCount(view: View, number: NumberSpan, reading: CountReading, pack: LanguagePack): boolean {
   return (
-    isNamedList(view, number, pack) || announcesNames(view, reading) || isShare(view, reading.unitTo, pack)
+    isNamedList(view, number, pack) ||
+    announcesNames(view, reading) ||
+    isShare(view, reading.unitTo, pack) ||
+    isHabit(view, pack) ||
+    isAudience(view, number, reading, pack)
   );
 }
 
@@ -66,6 +70,19 @@ function isNamedList(view: View, number: NumberSpan, pack: LanguagePack): boolea
 function announcesNames(view: View, reading: CountReading): boolean {
   const colon = view.tokens.findIndex((token, index) => index >= reading.to - 1 && token.norm === ':');
   return colon >= 0 && view.mentions.some((mention) => mention.kind === 'recipient' && mention.from > colon);
+}
+
+/** `Chaque année, une dizaine de villes nous quittent`. */
+function isHabit({ tokens }: View, pack: LanguagePack): boolean {
+  return tokens.some((token) => pack.counts.habitual.has(token.norm));
+}
+
+/** `devant 300 participants venus de toute la France`: those who came to see. */
+function isAudience(view: View, number: NumberSpan, reading: CountReading, pack: LanguagePack): boolean {
+  const around = [view.tokens[number.from - 1], view.tokens[reading.unitTo]];
+  return (
+    reading.what === 'participants' && around.some((token) => pack.counts.audience.has(token?.norm ?? ''))
+  );
 }
 
 /** `Huit dossiers sur dix sont refusés.` */

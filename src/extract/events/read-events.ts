@@ -1,6 +1,6 @@
 import type { DateSpan, Mention, ProgrammeSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
-import { datelineDate } from '../context/publication-date.js';
+import { datelineDate, signatureDate } from '../context/publication-date.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { EventFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
@@ -11,6 +11,9 @@ import { type Found, type Trigger, TriggerMatcher, triggerFor } from './event-tr
 const LONGEST_NAME = 14;
 /** Of a sentence that names no event, as many words as say what it is about. */
 const LONGEST_QUOTE = 10;
+const HEADER_SIGNS = '•·|–—-/';
+/** Words after the day of a header, its sign among them. */
+const LONGEST_HEADER = 6;
 
 const CONFIDENCE: Readonly<Record<Trigger | 'dated', number>> = {
   ceremony: 0.88,
@@ -39,7 +42,7 @@ export class EventReader {
     const headlines = views.filter((view) => view.sentence.headline);
     // The body first: it tells more of the same day than the headline.
     for (const view of [...views.filter((each) => !each.sentence.headline), ...headlines]) {
-      if (datelineDate(view) !== undefined || this.isPractical(view)) continue;
+      if (isDateline(view) || this.isPractical(view)) continue;
       for (const event of this.inSentence(view, reference, programmeName)) {
         const day = String(event.value.date);
         const told = events.get(day);
@@ -85,6 +88,8 @@ export class EventReader {
     const isUnresolved = date === null && written.day !== undefined && written.month !== undefined;
     if (date?.precision !== 'day' && !(isUnresolved && isAwardNews)) return undefined;
     if (isNow && !isAwardNews) return undefined;
+    // `Revenez demain` is advice; news of a day to come says what takes place.
+    if (found === undefined && isTomorrow(written)) return undefined;
     const programme = view.mentions.find((mention): mention is ProgrammeSpan => mention.kind === 'programme');
     const edition = view.mentions.find((mention) => mention.kind === 'noun' && mention.edition !== undefined);
     const kind = found?.trigger ?? 'dated';
@@ -198,6 +203,27 @@ export class EventReader {
     );
   }
 }
+
+/** When an article was published or signed is no event. */
+const isDateline = (view: View): boolean =>
+  datelineDate(view) !== undefined || signatureDate(view) !== undefined || isHeader(view);
+
+/** `25 novembre 2022 – lecture 1 min`, `27 octobre 2022 • Environnement`: a day, a sign and a few words. */
+function isHeader({ tokens, mentions }: View): boolean {
+  const [date] = mentions;
+  const sign = tokens[date?.to ?? 0];
+  return (
+    date?.kind === 'date' &&
+    date.from === 0 &&
+    sign?.kind === 'mark' &&
+    HEADER_SIGNS.includes(sign.norm) &&
+    tokens.length - date.to <= LONGEST_HEADER &&
+    mentions.every(({ kind }) => kind === 'date' || kind === 'number' || kind === 'recipient')
+  );
+}
+
+const isTomorrow = ({ relative }: DateSpan['date']): boolean =>
+  relative !== undefined && 'days' in relative && relative.days > 0;
 
 /** A date or a verb; a participle alone can be a noun: `remise`. */
 function endsPhrase(mention: Mention): boolean {

@@ -4,6 +4,8 @@ export interface PeopleWords {
   readonly roles: ReadonlyMap<string, string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Endings of nouns for what people do: `sociologue`, `paysagiste`. */
+  readonly professionEndings: readonly string[];
   /** The commonest given names, by which a person without a role is known. */
   readonly givenNames: ReadonlySet<string>;
   /** Phrases that introduce names: `en présence de`. */
@@ -38,6 +40,8 @@ export interface OrganizationWords {
   readonly heads: ReadonlySet<string>;
   /** Heads that, with more words and a capital, name a body wherever they stand: `agence`, but not `école`. */
   readonly standing: ReadonlySet<string>;
+  /** Heads that name an area as well as its council: `Département du Nord`. */
+  readonly areas: ReadonlySet<string>;
   /** Heads of which an area has one, that need no complement: `rectorat`. */
   readonly alone: ReadonlySet<string>;
   /** Heads of schools, centres and their like: bodies where a phrase leads to them, buildings elsewhere. */
@@ -83,6 +87,10 @@ export interface CountWords {
   readonly grants: ReadonlySet<string>;
   /** Says of a network that it has nearly as many: `approche`. */
   readonly nearly: ReadonlySet<string>;
+  /** In a sentence of what is so every year, and no count of this one: `chaque`. */
+  readonly habitual: ReadonlySet<string>;
+  /** Around participants who came to a ceremony: `devant`, `venus`. */
+  readonly audience: ReadonlySet<string>;
   /** Before a number that is a part of the one before it: `dont`. */
   readonly partOf: ReadonlySet<string>;
   /** Before a small number of things that were named before: `les trois communes`. */

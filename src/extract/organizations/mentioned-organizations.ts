@@ -59,7 +59,8 @@ export class MentionedOrganizationReader {
   private isAgent({ tokens, mentions }: View, name: OrganizationName): boolean {
     const head = tokens[name.from];
     if (head === undefined) return false;
-    if (name.headed) return head.capital || name.to > name.from + 1;
+    if (name.headed)
+      return head.capital || name.to > name.from + 1 || this.pack.organizations.alone.has(head.norm);
     if (name.known || isAcronym(head)) return true;
     const isLabel = mentions.some(
       ({ kind, from, to }) => kind === 'programme' && from <= name.from && to > name.from,
@@ -81,6 +82,8 @@ export class MentionedOrganizationReader {
     if (!name.headed) return name.from > at && this.isHead(tokens[at]);
     const words = tokens.slice(name.from, name.to);
     const complement = words.slice(1);
+    const isArea = this.pack.organizations.areas.has(words[0]?.norm ?? '');
+    if (isArea) return words[0]?.capital === true && complement.some((token) => token.capital);
     return (
       this.isHead(words[0]) &&
       words.some((token) => token.capital) &&
@@ -100,7 +103,20 @@ export class MentionedOrganizationReader {
   /** `au Conseil régional`, `dans l'Institut du paysage`. */
   private isVenue(tokens: readonly Token[], name: OrganizationName, before: number): boolean {
     const preposition = this.pack.prepositions.get(tokens[before]?.norm ?? '');
-    return name.headed && (preposition === 'to' || preposition === 'at') && tokens[before]?.norm !== 'avec';
+    return (
+      name.headed &&
+      (preposition === 'to' || preposition === 'at' || this.isOfArea(tokens, name, preposition)) &&
+      tokens[before]?.norm !== 'avec'
+    );
+  }
+
+  /** `les communes du Département de la Sarthe`: the area, not its council. */
+  private isOfArea(
+    tokens: readonly Token[],
+    name: OrganizationName,
+    preposition: string | undefined,
+  ): boolean {
+    return preposition === 'of' && this.pack.organizations.areas.has(tokens[name.from]?.norm ?? '');
   }
 
   /** A body that is itself given the label. */
@@ -108,6 +124,8 @@ export class MentionedOrganizationReader {
     return mentions.some(
       (mention) =>
         mention.kind === 'recipient' &&
+        mention.what !== 'unknown' &&
+        (mention.role === 'bare' || mention.role === 'to') &&
         mention.from <= name.from &&
         mention.to >= name.to &&
         mentions.some(({ kind }) => kind === 'predicate'),

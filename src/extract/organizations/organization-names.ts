@@ -128,7 +128,9 @@ export class OrganizationNames {
 
   private endsName(token: Token): boolean {
     const { stops, deeds } = this.pack.organizations;
+    if (this.pack.dates.months.has(token.norm)) return true;
     if (token.capital) return false;
+    if (isPluralVerb(token.lower)) return true;
     const role = this.pack.auxiliaries.get(token.lower);
     return stops.has(token.lower) || deeds.has(token.lower) || (role !== undefined && FINITE.has(role));
   }
@@ -154,6 +156,10 @@ export class OrganizationNames {
 
 const isProper = (token: Token | undefined): boolean =>
   token?.kind === 'word' ? token.capital && !OF.has(token.lower) : token?.norm === '"';
+
+/** `tiennent`, `souhaitent`; nouns in `ment` are none. */
+const isPluralVerb = (word: string): boolean =>
+  word.length > 5 && word.endsWith('ent') && !word.endsWith('ment');
 
 /** Two letters or more, all capital. */
 export const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();

@@ -212,7 +212,11 @@ export class PeopleReader {
     if (!this.pack.people.givenNames.has(tokens[name.from]?.norm ?? '')) return undefined;
     const before = tokens[name.from - 1];
     const preposition = this.pack.prepositions.get(before?.norm ?? '');
+    const isProfession =
+      this.pack.people.professionEndings.some((ending) => before?.lower.endsWith(ending)) &&
+      this.pack.determiners.has(tokens[name.from - 2]?.norm ?? '');
     const isFree =
+      isProfession ||
       before === undefined ||
       (before.kind === 'mark' && !"'-".includes(before.norm)) ||
       (preposition !== undefined && preposition !== 'of') ||

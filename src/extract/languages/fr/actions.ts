@@ -14,7 +14,7 @@ export const actions: ActionWords = {
      innovation innovations experimentation experimentations travaux programme animation animations effort efforts
      investissement investissements nouveaute nouveautes dispositifs piste pistes menu agir pourquoi
      points raisons reussites merites bilan engagee engages engagees engage prevoit ambitions objectifs
-     services equipements rendez-vous temoignent`,
+     services equipements rendez-vous temoignent balance difference seduit convaincu valu pese`,
   ),
   praise: new Set(
     phraseList(
@@ -51,7 +51,8 @@ export const actions: ActionWords = {
   ),
   because: phraseList(
     `pour | grâce à | met en avant | mettent en avant | mis en avant | met en valeur | en raison de |
-     notamment pour | en récompense de | au titre de | à travers | à la faveur de`,
+     lui vaut | lui valent | leur vaut | leur valent | nous vaut | nous valent | doit à | doivent à | saluant |
+     récompensant | couronnant | qui récompense | qui salue | qui distingue | notamment pour | en récompense de | au titre de | à travers | à la faveur de`,
   ),
   openers: wordSet('avec'),
   rewards: phraseList(
@@ -87,7 +88,8 @@ export const actions: ActionWords = {
   generic: wordSet(
     `dossier projet projets candidature mairie municipalite jury label labels resultat resultats action actions
      demarche demarches initiative initiatives mesure mesures titre distinction prix habitants elus agents equipe
-     equipes visite public maire population monde commission`,
+     equipes visite public maire population monde commission choses
+     chose elements element arguments facteurs idees points point raisons raison`,
   ),
   holders: wordSet(
     `commune communes ville villes village villages collectivite collectivites territoire territoires laureat laureats

@@ -102,5 +102,4 @@ export const NO_BODIES: readonly string[] = [
     'union de',
     'union des',
   ],
-  ...['région', 'département de', 'département du', 'département des', 'département d’'],
 ];

@@ -30,9 +30,12 @@ export const counts: CountWords = {
      postule postulent postulaient inscrites inscrits candidater repondu briguent briguaient lice`,
   ),
   handedIn: wordSet('depose deposent deposaient soumis presente presentent envoye remis adresse defendu'),
-  held: wordSet(`portent arborent affichent detiennent possedent beneficient exhibent hissent`),
+  habitual: wordSet('chaque'),
+  audience: wordSet('devant venus venues venaient reunis presents rassembles salle'),
+  held: wordSet(`portent arborent affichent detiennent possedent beneficient exhibent hissent tiennent
+     atteignent partagent occupent`),
   gathers: wordSet(
-    'rassemble regroupe federe compte reunit comptent approche depasse compter comporte totalise',
+    'rassemble regroupe federe compte reunit comptent approche depasse compter comporte totalise revendique annonce',
   ),
   networks: wordSet('reseau label club marque famille communaute'),
   grants: wordSet('attribution label remise obtention octroi labellisation'),

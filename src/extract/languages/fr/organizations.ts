@@ -189,6 +189,11 @@ const DEEDS: readonly (readonly [OrganizationRole, string])[] = [
 
 const APPOSITIONS: ByRole = [
   ['partner', ['en tant que partenaire', 'en tant que partenaires', 'partenaire', 'partenaires']],
+  [
+    'partner',
+    ['en sont partenaires', 'en sont les partenaires', 'en est partenaire', 'en est le partenaire'],
+  ],
+  ['supporter', ['en sont les soutiens', 'en sont les financeurs', 'en sont les mécènes']],
   ['supporter', ['soutien', 'parrain', 'mécène']],
   [
     'organiser',
@@ -212,7 +217,7 @@ export const organizations: OrganizationWords = {
   heads: wordSet(
     `ministere region departement universite ecole mutuelle banque association fondation agence office federation
      conseil comite academie prefecture sous-prefecture rectorat chambre institut union caisse office ligue syndicat
-     collectif societe groupe reseau confederation secretariat parc direction observatoire assurance delegation
+     collectif societe groupe reseau confederation secretariat parc direction observatoire assurance
      commissariat haut-commissariat conservatoire alliance gazette communaute metropole assemblee groupement`,
   ),
   supportNouns: new Map([
@@ -232,7 +237,7 @@ export const organizations: OrganizationWords = {
     ['parrains', 'supporter'],
   ]),
   staff: wordSet(
-    'equipes equipe services benevoles agents techniciens experts representants salaries eleves adherents',
+    'delegation equipes equipe services benevoles agents techniciens experts representants salaries eleves adherents',
   ),
   establishments: wordSet(
     `lycee college centre maison entreprise club ime ehpad hopital musee theatre mediatheque cinema foyer amicale
@@ -244,6 +249,7 @@ export const organizations: OrganizationWords = {
     `ministere agence federation association fondation conseil comite chambre caisse syndicat ligue conservatoire
      observatoire confederation institut rectorat commissariat alliance banque mutuelle office union academie direction secretariat groupement assemblee`,
   ),
+  areas: wordSet('region departement'),
   alone: wordSet('rectorat prefecture'),
   known: KNOWN_BODIES,
   noBodies: NO_BODIES,
