@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../sources/records.js';
 import { ActionReader } from './actions/read-actions.js';
 import { readAwards } from './awards/read-awards.js';
+import type { Mention } from './clauses/mentions.js';
 import { Scanner } from './clauses/scan.js';
 import { contextOf, withoutFalseNames } from './context/article-context.js';
 import { headlineOf } from './context/headline.js';
@@ -15,6 +16,7 @@ import { OrganizationReader } from './organizations/read-organizations.js';
 import { PeopleReader } from './people/read-people.js';
 import type { NameTries } from './places/name-tries.js';
 import { sentencesOf } from './text/sentences.js';
+import { tokenise } from './text/tokens.js';
 
 /** Reads articles in one language. */
 export class LanguageReader {
@@ -40,7 +42,14 @@ export class LanguageReader {
     const { pack, options } = this;
     const sentences = sentencesOf(article, pack.sentences);
     const views = withoutFalseNames(sentences.map((sentence) => this.scanner.scan(sentence)));
-    const context = contextOf(article, views, options.gazetteer, options.place ?? null);
+    const context = contextOf(
+      article,
+      views,
+      options.gazetteer,
+      options.place ?? null,
+      pack,
+      this.statedTitle(article),
+    );
     const events = this.events.read(views, context.reference, (slug) => this.nameOf(slug));
     const awards = readAwards({
       views,
@@ -65,6 +74,17 @@ export class LanguageReader {
       links: readLinks(article),
       diagnostics: notUnderstood(article, views, { awards, counts }, context.reference, pack),
     };
+  }
+
+  /** A title that stands in the file's metadata alone, read like a sentence. */
+  private statedTitle(article: ArticleRecord): readonly Mention[] {
+    const title = article.metadata.headline?.value ?? '';
+    const [block] = article.blocks;
+    if (title === '' || block === undefined) return [];
+    const tokens = tokenise(title);
+    const end = tokens.at(-1)?.end ?? 0;
+    return this.scanner.scan({ index: 0, blockIndex: 0, block, start: 0, end, tokens, headline: true })
+      .mentions;
   }
 
   private nameOf(slug: string): string {

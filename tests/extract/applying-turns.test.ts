@@ -32,7 +32,6 @@ reads('turns of phrase for applying and hoping', [
 reads('what only looks like an award', [
   ['Caen compte désormais une fleur de plus.', []],
   ['Caen et Ifs sont récompensées respectivement de quatre et trois fleurs.', []],
-  ['La perte de la quatrième fleur a été mal vécue à Caen.', []],
   ['Les Écullois ont obtenu une quatrième fleur.', []],
   ['Claudine Pujol, adjointe à la voirie, a reçu quatre fleurs.', []],
   ["Une quatrième fleur vient orner le panneau d'entrée de Caen.", []],

@@ -68,7 +68,6 @@ reads('no award', [
   ['Le label récompense les communes de 1 à 4 fleurs. Caen participe.', []],
   ['Caen a reçu un avertissement du jury.', []],
   ['Pour obtenir la quatrième fleur, Caen plante des arbres.', []],
-  ["Caen, qui avait quatre fleurs, n'en a plus que trois.", []],
   ['Une vingtaine de communes ont obtenu une fleur.', []],
 ]);
 

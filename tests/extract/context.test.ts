@@ -121,6 +121,15 @@ describe('what was not understood', () => {
     const { diagnostics } = await factsOf('Le projet a enfin obtenu le label Pavillon Bleu.');
     expect(diagnostics.map(({ code }) => code)).toContain('extract/award-without-recipient');
   });
+
+  it.each([
+    'Caen a reçu le label « Cité des Vents ».',
+    "Ifs décroche le trophée Eco Actions pour sa place de l'église.",
+  ])('is a label that no file names, and it is taken for no other: %s', async (sentence) => {
+    const { awards, diagnostics } = await factsOf(`Le label Pavillon Bleu a vingt ans.\n\n${sentence}`);
+    expect(awards).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain('extract/unknown-label');
+  });
 });
 
 describe('years of other awards', () => {

@@ -42,12 +42,12 @@ function lateDate(
 function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots | undefined): number | null {
   const { context } = reader;
   const years = pending
-    .filter((one) => one.draft.outcome !== 'mentioned')
+    .filter(({ draft, time }) => draft.outcome !== 'mentioned' && !draft.anterior && !time.since)
     .map((one) => one.time.year ?? one.draft.year ?? 0);
   const labelYear = context.programme === null ? undefined : context.labelYears.get(context.programme);
   const published = context.published === null ? 0 : Number(context.published.value.slice(0, 4));
   const hasUndated = pending.some((one) => one.time.year === null && one.draft.year === undefined);
-  const others = [labelYear ?? 0, late?.year ?? 0, hasUndated ? published : 0];
+  const others = [labelYear ?? 0, late?.year ?? 0, hasUndated ? published : 0, context.onlyYear ?? 0];
   // No spread: a long article has more years than a call may have arguments.
   const latest = [...years, ...others].reduce((most, year) => Math.max(most, year), 0);
   return latest || published || null;

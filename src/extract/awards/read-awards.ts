@@ -4,17 +4,23 @@ import { AnnouncedLists } from '../clauses/announced-lists.js';
 import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
+import { asBefore, formerDrafts, withLostLevels } from '../clauses/former-levels.js';
+import { holdingDrafts } from '../clauses/holdings.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
+import { earlierDrafts } from '../clauses/reduced-relatives.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
 import { Rubrics } from '../clauses/rubrics.js';
 import type { View } from '../clauses/scan.js';
 import { verbalDrafts } from '../clauses/verbal-rules.js';
+import { verblessDrafts } from '../clauses/verbless-rules.js';
 import type { ArticleContext } from '../context/article-context.js';
+import { sceneOf } from '../context/place-towns.js';
 import { RecipientResolver, type ResolvedRecipient } from '../context/recipients.js';
 import type { ResolvedDate } from '../dates/resolve.js';
 import type { AwardFact, EventFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { ProgrammeChooser } from '../programmes/choose-programme.js';
+import { fold } from '../text/fold.js';
 import { complete } from './complete.js';
 import { mergeAwards, recipientKey } from './merge.js';
 import type { Pending, Reader, TimeSlots } from './reader.js';
@@ -39,7 +45,7 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
     programmes,
     timeline: new Timeline(context.reference, pack),
     chooser: new ProgrammeChooser(programmes, views, context.programme),
-    resolver: new RecipientResolver(context, gazetteer, views),
+    resolver: new RecipientResolver(context, gazetteer, views, organisersOf(programmes)),
     rubrics: new Rubrics(pack),
     lists: new AnnouncedLists(pack),
   };
@@ -48,26 +54,32 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
   return mergeAwards(complete(reader, pending, events));
 }
 
+function organisersOf(programmes: AwardInput['programmes']): Set<string> {
+  return new Set(
+    [...programmes.values()].flatMap(({ organiser }) => (organiser === undefined ? [] : fold(organiser))),
+  );
+}
+
 function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[] {
   reader.resolver.enter(view);
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
   const verbal = withHeld(layout, verbalDrafts(layout, pack), pack);
-  const asides = asideDrafts(layout, verbal, pack);
+  const asides = [...asideDrafts(layout, verbal, pack), ...holdingDrafts(view, layout.holdings, pack)];
   const nominal = nominalDrafts(layout, verbal, pack);
-  const roster = rosterDrafts(layout, [...verbal, ...nominal, ...asides], pack);
+  const verbless = verblessDrafts(layout, [...verbal, ...nominal], pack);
+  const roster = [
+    ...verbless,
+    ...rosterDrafts(layout, [...verbal, ...nominal, ...asides, ...verbless], pack),
+  ];
   const listed = [...reader.rubrics.read(layout), ...reader.lists.read(layout)].filter(
     (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
   );
   const told = verbal.map((draft) => underRubric(reader, layout, draft));
-  const drafts = [
-    ...told,
-    ...nominal,
-    ...asides,
-    ...roster.map((draft) => listedOutcome(reader, layout, draft)),
-    ...listed,
-  ];
+  const news = [...told, ...nominal, ...roster.map((draft) => listedOutcome(reader, layout, draft))];
+  const former = [...formerDrafts(view, layout.formers, news, pack), ...earlierDrafts(layout, news, pack)];
+  const drafts = withLostLevels([...asBefore(news, layout.formers), ...asides, ...listed, ...former]);
   const pending = pendingOf(reader, view, withUnits(drafts));
   reader.resolver.remember(spokenOf(reader, layout, pending));
   reader.timeline.leave(
@@ -131,6 +143,8 @@ function spokenOf(reader: Reader, layout: Layout, pending: readonly Pending[]): 
     (one) =>
       one.role === 'bare' && one.members.every((member) => !member.anaphor && member.what !== 'unknown'),
   );
+  const scene = layout.nouns.some(({ noun }) => noun === 'ceremony') ? undefined : sceneOf(layout.view);
+  if (opening === undefined && scene !== undefined) return reader.resolver.resolve(scene, layout.view);
   const group =
     opening ?? named.find((one) => one.role === 'bare') ?? (reader.resolver.hasTopic ? undefined : named[0]);
   return (group?.members ?? []).flatMap((member) => reader.resolver.resolve(member, layout.view));

@@ -71,11 +71,15 @@ export class Timeline {
   }
 
   private isEventSentence(view: View): boolean {
-    return view.mentions.some(
-      (mention) =>
-        (mention.kind === 'predicate' && mention.outcome !== 'candidate') ||
-        mention.kind === 'programme' ||
-        (mention.kind === 'noun' && mention.noun !== 'laureate'),
+    const announces = view.tokens.some(({ norm }) => this.pack.dates.announcements.has(norm));
+    return (
+      announces ||
+      view.mentions.some(
+        (mention) =>
+          (mention.kind === 'predicate' && mention.outcome !== 'candidate') ||
+          mention.kind === 'programme' ||
+          (mention.kind === 'noun' && mention.noun !== 'laureate'),
+      )
     );
   }
 }

@@ -28,12 +28,7 @@ export function withHeld(
   verbal: readonly AwardDraft[],
   pack: LanguagePack,
 ): readonly AwardDraft[] {
-  return withKept(layout, withLost(verbal), pack).filter((draft) => !isFaintMemory(draft));
-}
-
-/** `Caen, qui avait deux fleurs, en obtient une troisième`: what was, at no time that the text tells. */
-function isFaintMemory({ rule, anterior, date, outcome }: AwardDraft): boolean {
-  return rule.endsWith('-has') && anterior && date === undefined && outcome === 'awarded';
+  return withKept(layout, withLost(verbal), pack);
 }
 
 /** `Caen, qui affichait deux fleurs, quitte le réseau`: the level that was held is the level lost. */

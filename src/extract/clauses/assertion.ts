@@ -46,7 +46,8 @@ export function hasModality(roles: ReadonlySet<AuxiliaryRole>): boolean {
 export function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
   if (!group.roles.has('negation')) return false;
   for (let index = group.from; index < tokens.length && index < group.from + FARTHEST_AUXILIARY; index++) {
-    if (NEGATING_ADVERBS.has(tokens[index]?.norm ?? '')) return true;
+    const token = tokens[index];
+    if (token !== undefined && NEGATING_ADVERBS.has(token.norm) && !isName(token, index)) return true;
   }
   return false;
 }
@@ -61,7 +62,14 @@ export function isEmptyDenial(tokens: readonly Token[], { verb }: VerbForm, grou
 
 /** `ne … plus`. */
 export function isNoMore(tokens: readonly Token[], group: VerbGroup): boolean {
-  return tokens.slice(group.from, group.from + FARTHEST_AUXILIARY).some((token) => token.norm === 'plus');
+  return tokens
+    .slice(group.from, group.from + FARTHEST_AUXILIARY)
+    .some((token, index) => token.norm === 'plus' && !isName(token, group.from + index));
+}
+
+/** The last word of `Famille Plus` denies nothing. */
+function isName(token: Token, at: number): boolean {
+  return token.capital && at > 0;
 }
 
 export function negated(outcome: Outcome): Outcome {

@@ -9,6 +9,7 @@ import type {
   DistinctionSpan,
   LevelSpan,
   NounSpan,
+  NumberSpan,
   PredicateSpan,
   ProgrammeSpan,
   Span,
@@ -41,8 +42,13 @@ export interface Movement {
 }
 
 const LEVEL_REACH = 6;
+/** Verbs after which a bare number is a level: `grimpe à trois`, `fait son entrée avec deux`. */
+const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'stays', 'receives']);
 const LONGEST_TOTAL = 14;
-const INCREMENTS = new Set(['supplementaire', 'plus', 'nouvelle', 'additional', 'more']);
+const NEAR = 3;
+const LONGEST_RELATIVE = 8;
+const MORE = new Set(['supplementaire', 'plus', 'additional', 'more']);
+const INCREMENTS = new Set([...MORE, 'nouvelle']);
 
 /** Looks for level, label, mention and date around a verb; `end` is where the next verb begins. */
 export function objectOf(
@@ -53,9 +59,12 @@ export function objectOf(
 ): AwardObject {
   const clauseEnd = clauseEndOf(layout, predicate, end, pack);
   const level =
-    firstWithin(layout.levels, predicate.from, predicate.to) ??
-    firstWithin(layout.levels, predicate.to, clauseEnd) ??
-    levelBefore(layout, predicate);
+    predicate.verb.auxiliary === 'label'
+      ? undefined
+      : (relativeLevel(layout, predicate, pack) ??
+        firstWithin(layout.levels, predicate.from, predicate.to) ??
+        firstWithin(layout.levels, predicate.to, clauseEnd) ??
+        levelBefore(layout, predicate));
   const moved = predicate.verb.id === 'moves' ? movement(layout, predicate) : undefined;
   return {
     level: isStep(layout, predicate, level) ? undefined : level,
@@ -64,8 +73,12 @@ export function objectOf(
     stepped: isEllipticStep(layout, predicate),
     elliptic:
       totalAfter(layout, predicate, pack) ??
-      (level === undefined && moved === undefined ? ellipticLevel(layout, predicate, clauseEnd) : undefined),
+      lostAfterStep(layout, predicate, pack) ??
+      (level === undefined && moved === undefined
+        ? ellipticLevel(layout, predicate, clauseEnd, pack)
+        : undefined),
     programme:
+      firstWithin(layout.programmes, predicate.from, predicate.to) ??
       firstWithin(layout.programmes, predicate.to, end) ??
       lastWithin(layout.programmes, 0, predicate.from) ??
       firstWithin(layout.programmes, predicate.from, layout.view.tokens.length),
@@ -74,6 +87,18 @@ export function objectOf(
     dated: layout.nouns.find((noun) => noun.year !== undefined),
     date: dateOf(layout, predicate, end, pack),
   };
+}
+
+/** `la troisième fleur qu'elle avait gagnée`. */
+function relativeLevel(
+  { levels, view: { tokens } }: Layout,
+  { from, voice }: PredicateSpan,
+  pack: LanguagePack,
+): LevelSpan | undefined {
+  if (voice !== 'active') return undefined;
+  const level = levels.findLast(({ to }) => to <= from && from - to <= LONGEST_RELATIVE);
+  const next = tokens[level?.to ?? tokens.length];
+  return next !== undefined && pack.reportOpeners.has(next.norm) ? level : undefined;
 }
 
 function movement(layout: Layout, predicate: PredicateSpan): Movement | undefined {
@@ -85,15 +110,21 @@ function movement(layout: Layout, predicate: PredicateSpan): Movement | undefine
 /** `perd une fleur`, `gagne une fleur supplémentaire`: one less or one more, not the level itself. */
 function isStep(layout: Layout, predicate: PredicateSpan, level: LevelSpan | undefined): boolean {
   if (level === undefined) return false;
-  if (predicate.verb.toLower === true || predicate.restricted === true) return true;
+  if (predicate.verb.toLower === true || isLeft(predicate)) return true;
   if (level.ordinal || level.value !== 1) return false;
   if (predicate.verb.outcome === 'lost' || predicate.verb.steps === true) return true;
   return isIncrement(layout.view.tokens, level);
 }
 
+/** `n'a plus que trois fleurs`: the level is the one that is left. */
+function isLeft({ restricted, outcome }: PredicateSpan): boolean {
+  return restricted === true && outcome === 'lost';
+}
+
 /** `une fleur supplémentaire`, `une de plus`. */
-function isIncrement(tokens: readonly Token[], { from, to }: Span): boolean {
-  return tokens.slice(from, to + 2).some((token) => INCREMENTS.has(token.norm));
+export function isIncrement(tokens: readonly Token[], { from, to }: Span): boolean {
+  const isInside = tokens.slice(from, to + 1).some(({ norm }) => INCREMENTS.has(norm));
+  return isInside || tokens.slice(to, to + 2).some(({ norm }) => MORE.has(norm));
 }
 
 /** The complements of a verb end where the next recipient begins that has a level of its own. */
@@ -136,7 +167,30 @@ function totalAfter(layout: Layout, predicate: PredicateSpan, pack: LanguagePack
   return { level: { value: number.value, unit: '' }, to: number.to };
 }
 
-function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): AwardObject['elliptic'] {
+/** `en perd une et se retrouve à trois`: four were held. */
+function lostAfterStep(
+  layout: Layout,
+  predicate: PredicateSpan,
+  pack: LanguagePack,
+): AwardObject['elliptic'] {
+  if (predicate.verb.outcome !== 'lost' || predicate.outcome !== 'lost') return undefined;
+  const { tokens } = layout.view;
+  const counts = [...layout.levels, ...layout.numbers].sort((a, b) => a.from - b.from);
+  const [one, left] = counts.filter(({ from }) => from >= predicate.to);
+  const isStepBack = one?.value === 1 && !one.ordinal && one.from - predicate.to <= 1;
+  if (!isStepBack || left === undefined || typeof left.value !== 'number' || left.ordinal) return undefined;
+  const between = tokens.slice(one.to, left.from);
+  const isLeft =
+    between.length <= LONGEST_RELATIVE && between.some((token) => pack.leftovers.has(token.norm));
+  return isLeft && left.value <= 10 ? { level: { value: left.value + 1, unit: '' }, to: left.to } : undefined;
+}
+
+function ellipticLevel(
+  layout: Layout,
+  predicate: PredicateSpan,
+  end: number,
+  pack: LanguagePack,
+): AwardObject['elliptic'] {
   const { tokens } = layout.view;
   const before = tokens.slice(Math.max(0, predicate.from - 2), predicate.to);
   const isPartitive = before.some(
@@ -147,16 +201,33 @@ function ellipticLevel(layout: Layout, predicate: PredicateSpan, end: number): A
   const next = layout.numbers[layout.numbers.indexOf(number) + 1];
   const meant = number.value === 1 && !number.ordinal && next?.from === number.to ? next : number;
   const isDefinite = meant.ordinal && meant.from - predicate.to === 1 && endsPhrase(tokens[meant.to]);
-  if (!isPartitive && !isDefinite) return undefined;
-  if (meant.from - predicate.to > 2 || meant.value > 10) return undefined;
-  if (predicate.restricted === true || isIncrement(tokens, meant)) return undefined;
+  if (!isPartitive && !isDefinite && !isComplement(tokens, predicate, meant, pack)) return undefined;
+  if (meant.from - predicate.to > NEAR || meant.value > 10) return undefined;
+  if (isLeft(predicate) || isIncrement(tokens, meant)) return undefined;
   const isStep = predicate.verb.steps === true || predicate.verb.outcome === 'lost';
   if (isStep && meant.value === 1 && !meant.ordinal) return undefined;
   return { level: { value: meant.value, unit: '' }, to: meant.to };
 }
 
-/** `en perd une`, `en gagne une de plus`. */
+/** `grimpe à trois`, `fait son entrée avec deux`, `conserve les quatre siennes`. */
+function isComplement(
+  tokens: readonly Token[],
+  { to, verb }: PredicateSpan,
+  number: NumberSpan,
+  pack: LanguagePack,
+): boolean {
+  if (number.ordinal) return false;
+  const next = tokens[number.to];
+  if (pack.possessivePronouns.has(next?.lower ?? '')) return true;
+  const gap = tokens.slice(to, number.from).map(({ norm }) => norm);
+  const follows = gap.length === 0 || (gap.length === 1 && pack.endowed.has(gap[0] ?? ''));
+  return follows && COMPLEMENTS.has(verb.id) && endsPhrase(next);
+}
+
+/** `en perd une`, `en gagne une de plus`, `n'en a plus que deux`. */
 function isEllipticStep(layout: Layout, predicate: PredicateSpan): boolean {
+  if (isLeft(predicate))
+    return layout.numbers.some(({ from }) => from >= predicate.to && from - predicate.to <= NEAR);
   if (predicate.verb.steps !== true && predicate.verb.outcome !== 'lost') return false;
   const { tokens } = layout.view;
   const isPartitive = tokens
@@ -178,8 +249,15 @@ function endsPhrase(token: Token | undefined): boolean {
 /** A mention belongs to the recipient nearest before it. */
 function distinctionOf(layout: Layout, predicate: PredicateSpan, end: number): DistinctionSpan | undefined {
   const distinction = firstWithin(layout.distinctions, predicate.to, end);
-  if (distinction === undefined) return undefined;
-  const between = layout.groups.filter((group) => group.from >= predicate.to && group.to <= distinction.from);
+  if (distinction === undefined)
+    return predicate.verb.frame === 'gives' && predicate.voice !== 'bare'
+      ? lastWithin(layout.distinctions, 0, predicate.from)
+      : undefined;
+  const between = layout.groups.filter(
+    ({ from, to, role }) =>
+      from >= predicate.to && to <= distinction.from && (role === 'bare' || role === 'to'),
+  );
+  if (predicate.clitic !== undefined && between.every(({ role }) => role === 'to')) return distinction;
   const isHonoured = predicate.verb.frame === 'honours' && predicate.voice === 'active';
   return between.length > (isHonoured ? 1 : 0) ? undefined : distinction;
 }

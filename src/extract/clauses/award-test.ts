@@ -7,6 +7,8 @@ import { namesObject } from './verb-forms.js';
 
 const LEVEL_REACH = 6;
 const LONGEST_HEAD = 6;
+/** Roles of what may follow the renewal of a town: `pour trois ans`, `par le jury`, `jusqu'en 2025`. */
+const RENEWAL_ENDS = new Set(['for', 'by', 'at']);
 
 /** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
 export function isAward(
@@ -26,22 +28,41 @@ export function isAward(
   if (verb.needsLevel)
     return (
       isNear(predicate, object) ||
-      (verb.held === true && (predicate.namesAward || hasCloseObject(predicate, object)))
+      (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object)))
     );
   if (verb.needsObject === true) {
-    return (verb.held === true && predicate.namesAward) || hasCloseObject(predicate, object);
+    return (verb.held === true && predicate.namesAward) || hasCloseObject(layout, predicate, object);
   }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
   if (isSaidOf && predicate.outcome === 'lost') return true;
   if (verb.chosen === true && isChosen(layout, predicate)) return true;
+  if (isRenewedTown(layout, predicate, pack) || isDatedMemory(layout, predicate, object)) return true;
   return (
     verb.strong ||
     object.programme !== undefined ||
     object.distinction !== undefined ||
     isAwardNoun(object.noun, verb)
   );
+}
+
+/** `Ifs a été reconduite pour trois ans`: in an article about a label a town is renewed as its holder. */
+function isRenewedTown(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  const { verb, voice } = predicate;
+  if (verb.frame !== 'keeps' || verb.outcome !== 'renewed' || voice !== 'passive') return false;
+  const next = layout.view.tokens[predicate.to];
+  const ends =
+    next === undefined || next.kind === 'mark' || RENEWAL_ENDS.has(pack.prepositions.get(next.norm) ?? '');
+  const subject = layout.groups.findLast(({ to }) => to <= predicate.from);
+  return ends && subject?.role === 'bare' && subject.members.every(({ what }) => what !== 'unknown');
+}
+
+/** `Déjà reconnue en 2019, Ifs …`, beside the news of the sentence. */
+function isDatedMemory(layout: Layout, predicate: PredicateSpan, object: AwardObject): boolean {
+  const isBare = predicate.voice === 'bare' && predicate.verb.chosen === true;
+  const hasNews = layout.predicates.some(({ voice, outcome }) => voice !== 'bare' && outcome !== 'candidate');
+  return isBare && object.date?.date.year !== undefined && hasNews;
 }
 
 /** `fait partie des 104 communes candidates`. */
@@ -64,9 +85,9 @@ function isAdjacent(
   object: AwardObject,
   pack: LanguagePack,
 ): boolean {
-  if (object.elliptic !== undefined) return true;
+  if (object.elliptic !== undefined || object.stepped) return true;
   const denied = predicate.outcome === 'lost' ? object.noun : undefined;
-  const span = [object.stated, object.programme, denied].find(
+  const span = [object.stated, object.programme, object.distinction, denied].find(
     (one) => one !== undefined && one.from >= predicate.to,
   );
   if (span === undefined) return false;
@@ -75,7 +96,8 @@ function isAdjacent(
     .every(
       (token) =>
         pack.besideLevel.has(token.norm) ||
-        (predicate.outcome === 'lost' && (pack.only.has(token.lower) || token.norm === 'plus')) ||
+        pack.only.has(token.lower) ||
+        (predicate.outcome === 'lost' && token.norm === 'plus') ||
         token.norm.endsWith(pack.adverbEnding),
     );
 }
@@ -89,6 +111,7 @@ function takesOther(
 ): boolean {
   const { tokens } = layout.view;
   if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
+  if (predicate.verb.objects !== undefined) return false;
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return false;
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
@@ -140,11 +163,14 @@ function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
-function hasCloseObject(predicate: PredicateSpan, object: AwardObject): boolean {
+function hasCloseObject(layout: Layout, predicate: PredicateSpan, object: AwardObject): boolean {
   const isGiven = predicate.verb.frame === 'gives';
+  const receiver = layout.groups.find(({ from, role }) => isGiven && role === 'to' && from >= predicate.to);
+  const start = receiver !== undefined && receiver.from - predicate.to <= 3 ? receiver.to : predicate.to;
+  if (isGiven && object.distinction !== undefined) return true;
   return [object.level, object.programme, object.noun, object.distinction].some((span) => {
     if (span === undefined || ('noun' in span && span.noun === 'jury')) return false;
-    if (span.from >= predicate.to) return span.from - predicate.to <= LEVEL_REACH;
+    if (span.from >= predicate.to) return span.from - start <= LEVEL_REACH;
     return isGiven && predicate.from - span.to <= LEVEL_REACH;
   });
 }

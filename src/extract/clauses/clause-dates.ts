@@ -1,7 +1,11 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import { isForeignDate } from './date-scope.js';
 import type { DateSpan, PredicateSpan } from './mentions.js';
+
+/** Tokens of `après sa labellisation, en` before a date. */
+const LONGEST_DEED = 6;
 
 /** The date of a verb's award: in its clause, else one that no other clause has for itself. */
 export function dateOf(
@@ -44,6 +48,7 @@ function isOfSilent(layout: Layout, predicate: PredicateSpan, date: DateSpan): b
 /** `Après Caen en 2018, …`, `Après un premier refus en 2019, …`: of what came before. */
 function isOfOther(layout: Layout, date: DateSpan, pack: LanguagePack): boolean {
   const { tokens } = layout.view;
+  if (isOfDeed(tokens, date.from, pack)) return true;
   for (let index = date.from - 1; index >= 0; index--) {
     const norm = tokens[index]?.norm ?? '';
     if (norm === ',' || norm === ';' || norm === ':') return false;
@@ -51,4 +56,11 @@ function isOfOther(layout: Layout, date: DateSpan, pack: LanguagePack): boolean 
     if (layout.predicates.some((predicate) => predicate.from <= index && predicate.to > index)) return false;
   }
   return false;
+}
+
+/** `trois ans après sa labellisation, en février 2020`: the day of what came before. */
+function isOfDeed(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const near = tokens.slice(Math.max(0, from - LONGEST_DEED), from);
+  const deed = near.findLastIndex(({ norm }) => pack.deeds.get('awarded')?.has(norm) === true);
+  return deed >= 0 && near.slice(0, deed).some(({ norm }) => pack.dates.predecessors.has(norm));
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
-import type { Group } from './groups.js';
-import { groupsOf } from './groups.js';
+import { type FormerLevel, formerLevelsOf } from './former-levels.js';
+import { type Group, groupsOf } from './groups.js';
+import { type Holding, holdingsOf } from './holdings.js';
 import type {
   DateSpan,
   DistinctionSpan,
@@ -14,11 +15,18 @@ import type {
 } from './mentions.js';
 import { newsDates } from './news-dates.js';
 import type { View } from './scan.js';
+import { type UnknownLabel, unknownLabelsOf } from './unknown-labels.js';
 
 /** A sentence laid out for the award rules: its mentions by kind, its recipients in groups. */
 export interface Layout {
   readonly view: View;
   readonly groups: readonly Group[];
+  /** What is held by the way; their labels and levels are not among those below. */
+  readonly holdings: readonly Holding[];
+  /** Labels that the registry does not know: what is said of them is not said of another. */
+  readonly unknownLabels: readonly UnknownLabel[];
+  /** Levels of former years, told for comparison; not among those below either. */
+  readonly formers: readonly FormerLevel[];
   readonly predicates: readonly PredicateSpan[];
   /** Verbs of outcome that assert nothing: `pour obtenir`, `ayant été obtenue`. */
   readonly silent: readonly PredicateSpan[];
@@ -26,6 +34,8 @@ export interface Layout {
   readonly levels: readonly LevelSpan[];
   /** `de 1 à 4 fleurs`. */
   readonly ranges: readonly LevelSpan[];
+  /** Those, and `de 2 à 3` without its unit. */
+  readonly spans: readonly LevelSpan[];
   readonly numbers: readonly NumberSpan[];
   readonly dates: readonly DateSpan[];
   readonly nouns: readonly NounSpan[];
@@ -35,15 +45,27 @@ export interface Layout {
 }
 
 export function layOut(view: View, pack: LanguagePack): Layout {
+  const groups = groupsOf(view, pack);
+  const holdings = holdingsOf(view, groups, pack);
+  const formers = formerLevelsOf(view, pack);
+  const aside = new Set<Mention>(
+    [...holdings, ...formers.filter(({ same }) => !same)].map(({ award }) => award),
+  );
   return {
     view,
-    groups: groupsOf(view, pack),
+    groups,
+    holdings,
+    formers,
+    unknownLabels: unknownLabelsOf(view, pack),
     predicates: ofKind(view, 'predicate').filter((predicate) => !predicate.unasserted),
     silent: ofKind(view, 'predicate').filter((predicate) => predicate.unasserted),
-    programmes: ofKind(view, 'programme').filter((programme) => !programme.asOrganization),
-    levels: ofKind(view, 'level').filter((level) => !level.range),
-    ranges: ofKind(view, 'level').filter((level) => level.range),
-    numbers: ofKind(view, 'number'),
+    programmes: ofKind(view, 'programme').filter(
+      (programme) => !programme.asOrganization && !aside.has(programme),
+    ),
+    levels: ofKind(view, 'level').filter((level) => !level.range && !aside.has(level)),
+    ranges: ofKind(view, 'level').filter((level) => level.range && level.unit !== ''),
+    spans: ofKind(view, 'level').filter((level) => level.range),
+    numbers: ofKind(view, 'number').filter((number) => !aside.has(number)),
     dates: newsDates(view, pack),
     nouns: ofKind(view, 'noun'),
     distinctions: ofKind(view, 'distinction'),

@@ -101,6 +101,7 @@ function coordinates(
   const role = members[0]?.role ?? 'bare';
   const sharesHead = members[0]?.headed === true && next.role === 'of';
   if (next.role !== 'bare' && next.role !== role && !sharesHead) return false;
+  if (isCounted(view, previous.to)) return false;
   let linked = false;
   for (let index = previous.to; index < next.from; index++) {
     const token = view.tokens[index];
@@ -118,6 +119,11 @@ function coordinates(
       return false;
   }
   return linked;
+}
+
+/** `Ifs deux et Lisieux une`: each has its own number. */
+function isCounted({ mentions }: View, at: number): boolean {
+  return mentions.some(({ kind, from }) => (kind === 'number' || kind === 'level') && from === at);
 }
 
 /** In `Caen ; Ifs ; Lisieux` a semicolon links; before `Ifs conserve …` it parts. */

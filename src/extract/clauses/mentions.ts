@@ -29,6 +29,8 @@ export interface RecipientSpan extends Span {
   readonly country?: string;
   /** Stands for a recipient named elsewhere: `la Ville`, `elle`. */
   readonly anaphor: boolean;
+  /** An anaphor that means those who speak: `nous`, `notre commune`. */
+  readonly own?: boolean;
   /** Preceded by `la ville de` or its like. */
   readonly headed: boolean;
   /** Genitive of a person or body that acts for it: `le maire de`. */

@@ -1,5 +1,5 @@
 import type { AuxiliaryRole, LanguagePack, Outcome, Tense } from '../languages/pack.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
+import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import {
   hasModality,
@@ -17,33 +17,87 @@ import { chooseForm } from './verb-forms.js';
 import { FARTHEST_AUXILIARY, type VerbGroup, VerbGroups } from './verb-groups.js';
 
 const FARTHEST_UNIQUE = 10;
+/** Tokens of the longest turn of phrase. */
+const LONGEST_TURN = 8;
+const FARTHEST_LABEL = 8;
 /** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
 const RECIPIENT_CLITICS = new Set(['lui', 'leur', 'l', 'nous']);
 /** Roles before an infinitive that make it a fact: `vient de`, `s'est vu`, `a su`, `a décidé de`. */
 const ASSERTING: readonly AuxiliaryRole[] = ['justNow', 'see', 'succeed', 'decide'];
+
+type TokenTest = (tokens: readonly Token[], at: number) => boolean;
 
 /** Recognises verbs of outcome with their auxiliaries, negation and modality: `n'a finalement pas été retenue`. */
 export class PredicateMatcher {
   private readonly forms = new PhraseTrie<VerbForm>({ key: (token) => token.lower });
 
   private readonly groups: VerbGroups;
+  /** Forms of being and having, which are verbs of outcome only before an award. */
+  private readonly auxiliaries = new Map<string, VerbForm>();
+  /** First words of turns of phrase, between whose words an adverb may stand: `fait` of `fait partie`. */
+  private readonly openers = new Set<string>();
 
-  constructor(private readonly pack: LanguagePack) {
+  /** `starts` tells whether the name of a label, or any award, stands at a token. */
+  constructor(
+    private readonly pack: LanguagePack,
+    private readonly starts: Readonly<Record<'label' | 'award', TokenTest>>,
+  ) {
     this.groups = new VerbGroups(pack);
     for (const verb of pack.verbs)
       for (const [tense, words] of Object.entries(verb.forms) as [Tense, readonly string[]][])
-        for (const word of words) this.forms.add(word, { verb, tense });
+        for (const word of words) {
+          this.forms.add(word, { verb, tense });
+          if (verb.auxiliary !== undefined) this.auxiliaries.set(word, { verb, tense });
+          const [first, ...others] = word.split(' ');
+          if (first !== undefined && others.length > 0) this.openers.add(first);
+        }
   }
 
   match(tokens: readonly Token[], at: number): PredicateSpan | undefined {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    const found = this.forms.match(tokens, at);
+    const found = this.formsAt(tokens, at);
     if (found === undefined) return undefined;
     const group = this.groups.before(tokens, at);
     const form = chooseForm(found.values, group.roles, tokens, found.to);
     if (form === undefined || isNoun(tokens, at, form, this.pack)) return undefined;
     return this.predicate(tokens, form, group, at, found.to);
+  }
+
+  private formsAt(tokens: readonly Token[], at: number): PhraseMatch<VerbForm> | undefined {
+    const found = this.interrupted(tokens, at) ?? this.forms.match(tokens, at);
+    const auxiliary = this.auxiliaries.get(tokens[at]?.lower ?? '');
+    const needed = auxiliary?.verb.auxiliary;
+    if (auxiliary === undefined || needed === undefined) return found;
+    const isVerb = this.isBefore(tokens, at + 1, this.starts[needed]);
+    if (isVerb && (needed === 'label' || found?.to === at + 1)) return { values: [auxiliary], to: at + 1 };
+    return found?.to === at + 1 ? undefined : found;
+  }
+
+  /** `ne fait donc plus partie`: adverbs between the words of a turn of phrase. */
+  private interrupted(tokens: readonly Token[], at: number): PhraseMatch<VerbForm> | undefined {
+    const first = tokens[at];
+    if (first === undefined || !this.openers.has(first.lower)) return undefined;
+    const between = this.groups.adverbsAt(tokens, at + 1);
+    if (between === 0) return undefined;
+    const rest = tokens.slice(at + 1 + between, at + 1 + between + LONGEST_TURN);
+    const found = this.forms.match([first, ...rest], 0);
+    return found === undefined || found.to < 2 ? undefined : { ...found, to: at + between + found.to };
+  }
+
+  /** `est désormais une « Ville fleurie »`, `n'a plus que deux fleurs`: little words, then the award. */
+  private isBefore(tokens: readonly Token[], from: number, starts: TokenTest): boolean {
+    for (let at = from; at < from + FARTHEST_LABEL; at++) {
+      const token = tokens[at];
+      if (token === undefined) return false;
+      if (starts(tokens, at)) return true;
+      const isLittle =
+        this.pack.besideLevel.has(token.norm) ||
+        this.pack.only.has(token.lower) ||
+        this.groups.adverbsAt(tokens, at) > 0;
+      if (!isLittle) return false;
+    }
+    return false;
   }
 
   private predicate(
@@ -88,6 +142,7 @@ export class PredicateMatcher {
         (form.verb.pronominal === true && !isReflexive(tokens, group.from, at)) ||
         (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
         isEmptyDenial(tokens, form, group) ||
+        (form.verb.auxiliary === 'label' && isNegated(tokens, group) && !isNoMore(tokens, group)) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
@@ -139,6 +194,7 @@ export class PredicateMatcher {
     if (named || first === 'l' || (verb.held === true && verb.needsObject === true && first === 'en'))
       return true;
     if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;
+    if (this.hasObjectPronoun(tokens, from, to)) return true;
     return tokens
       .slice(from, to + 2)
       .some(
@@ -146,6 +202,20 @@ export class PredicateMatcher {
           this.pack.possessivePronouns.has(token.lower) &&
           this.pack.articles.has(near[index - 1]?.norm ?? ''),
       );
+  }
+
+  /** `Ifs et Caen le conservent`: between a name and a verb that ends its phrase such a word is a pronoun. */
+  private hasObjectPronoun(tokens: readonly Token[], from: number, to: number): boolean {
+    const [subject, pronoun] = [tokens[from - 2], tokens[from - 1]];
+    if (subject === undefined || !this.pack.objectPronouns.has(pronoun?.lower ?? '') || to - from > 1)
+      return false;
+    const next = tokens[to];
+    const ends =
+      next === undefined ||
+      next.kind === 'mark' ||
+      this.pack.prepositions.has(next.norm) ||
+      this.groups.adverbsAt(tokens, to) > 0;
+    return ends && (subject.capital || this.pack.recipients.communeAnaphora.includes(subject.lower));
   }
 
   /** `n'en a plus que trois`, `ne compte que trois fleurs`: fewer, but not none. */
@@ -186,6 +256,7 @@ export class PredicateMatcher {
 function isNoun(tokens: readonly Token[], at: number, form: VerbForm, pack: LanguagePack): boolean {
   if (form.tense !== 'present') return false;
   const before = tokens[at - 1];
+  if (before !== undefined && pack.possessivePronouns.has(before.lower)) return false;
   return before !== undefined &&
     before.norm !== "'" &&
     pack.determiners.has(before.norm) &&

@@ -1,20 +1,17 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
+import { displacedReading } from './displaced.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
+import type { Reading } from './reading.js';
 import { subjectOf } from './subject.js';
 import { topicAt } from './topic.js';
-
-/** Whose award a verb speaks of, and the rule that says so. */
-export interface Reading {
-  readonly group: Group;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
 const LONGEST_FRONT = 8;
 const LONGEST_GAP = 14;
+/** Tokens between a verb and the colon before the names. */
+const LONGEST_LEAD = 28;
 
 /** Finds the recipient of a verb of outcome by its frame and voice. `end` is where the next verb begins. */
 export function readingOf(
@@ -45,10 +42,15 @@ export function readingOf(
   }
   const person = personReading(layout, predicate, pack);
   if (person !== undefined) return person;
+  const displaced = displacedReading(layout, predicate, pack);
+  if (displaced !== undefined) return displaced;
   if (frame === 'honours' && predicate.voice === 'active')
     return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['l', 'nous']);
-  if (frame === 'gives')
-    return givenReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['lui', 'nous', 'leur']);
+  if (frame === 'gives') {
+    const listed = predicate.voice === 'active' ? namedAfterColon(layout, predicate) : undefined;
+    if (listed !== undefined) return { group: listed, rule: 'gives-to-those', confidence: 0.88 };
+    return pronounReading(predicate, ['lui', 'nous', 'leur']) ?? givenReading(layout, predicate, end, pack);
+  }
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
 }
 
@@ -75,7 +77,7 @@ function possessorReading(
 function namedAfterColon(layout: Layout, predicate: PredicateSpan): Group | undefined {
   const { tokens } = layout.view;
   const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
-  if (colon < 0 || colon - predicate.to > LONGEST_GAP) return undefined;
+  if (colon < 0 || colon - predicate.to > LONGEST_LEAD) return undefined;
   const group = layout.groups.find((other) => other.from > colon);
   const isNamed = group?.role === 'bare' && !group.members[0]?.anaphor && group.from - colon <= 2;
   const hasOwnVerb = layout.predicates.some((other) => other.voice !== 'bare' && other.from > colon);
@@ -145,7 +147,11 @@ function personReading(layout: Layout, predicate: PredicateSpan, pack: LanguageP
 /** `le jury lui a décerné`, `nous a distingués`: whoever the text spoke of last. */
 function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): Reading | undefined {
   return predicate.clitic !== undefined && pronouns.includes(predicate.clitic)
-    ? { group: topicAt(predicate.from), rule: `pronoun-${predicate.verb.id}`, confidence: 0.85 }
+    ? {
+        group: topicAt(predicate.from, predicate.clitic === 'nous'),
+        rule: `pronoun-${predicate.verb.id}`,
+        confidence: 0.85,
+      }
     : undefined;
 }
 
@@ -192,7 +198,7 @@ function participleReading(
 ): Reading | undefined {
   const { tokens } = layout.view;
   const { id } = predicate.verb;
-  const before = layout.groups.filter((group) => group.to <= predicate.from && group.role === 'bare').at(-1);
+  const before = layout.groups.findLast((group) => group.to <= predicate.from && isApposable(group));
   if (before !== undefined) {
     if (isOnly(tokens, before.to, predicate.from, APPOSITION_MARKS))
       return { group: before, rule: `participle-${id}`, confidence: 0.9 };
@@ -209,6 +215,11 @@ function participleReading(
     !isOfNoun(tokens, predicate, pack);
   if (!fronted || !commaBefore(tokens, after.from, pack)) return undefined;
   return { group: after, rule: `fronted-${id}`, confidence: 0.88 };
+}
+
+/** `bravo à Ifs, distinguée`: also a complement, but not the owner of something else. */
+function isApposable(group: Group): boolean {
+  return group.role !== 'of' && group.role !== 'by';
 }
 
 /** `Par un courrier reçu le 4 mai, Ifs …`: what was received is the letter. */
@@ -249,26 +260,32 @@ function ownerReading(
   const indirect = layout.groups.find(
     (group) => group.from >= predicate.to && group.to <= end && group.role === 'to',
   );
-  if (indirect !== undefined && predicate.verb.outcome === 'lost')
-    return { group: indirect, rule, confidence: 0.9 };
-  const owner = layout.groups
-    .filter(
-      (group) =>
-        group.to <= predicate.from &&
-        group.role !== 'by' &&
-        group.members.every((member) => member.what !== 'unknown' || member.headed),
-    )
-    .at(-1);
-  if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
   const possessor = layout.groups.find(
     (group) => group.from >= predicate.to && group.to <= end && group.role === 'of',
   );
+  const owner = ownerBefore(layout, predicate);
+  const isTaken = predicate.verb.outcome === 'lost';
+  const isNearest = indirect !== undefined && (possessor === undefined || indirect.from < possessor.from);
+  if (isNearest && (isTaken || owner === undefined))
+    return { group: indirect, rule, confidence: isTaken ? 0.9 : 0.85 };
+  if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
   if (possessor !== undefined) return { group: possessor, rule, confidence: 0.88 };
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - 4), predicate.to + 2);
   const possessed = near.some((token) => pack.possessives.has(token.lower)) || predicate.verb.needsLevel;
+  const isOwn = near.some((token) => pack.firstPerson.has(token.lower));
   return possessed
-    ? { group: topicAt(predicate.from), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
+    ? { group: topicAt(predicate.from, isOwn), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
+}
+
+/** Whose label it is, named before: `le label de Caen a été renouvelé`. */
+function ownerBefore(layout: Layout, predicate: PredicateSpan): Group | undefined {
+  return layout.groups.findLast(
+    (group) =>
+      group.to <= predicate.from &&
+      group.role !== 'by' &&
+      group.members.every((member) => member.what !== 'unknown' || member.headed),
+  );
 }
 
 function isOnly(

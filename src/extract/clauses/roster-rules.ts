@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
+import { isIncrement } from './award-object.js';
 import type { Layout } from './clause.js';
 import { isForeignDate } from './date-scope.js';
 import type { AwardDraft, LevelValue } from './drafts.js';
@@ -132,8 +133,12 @@ function withLabel(layout: Layout, programme: ProgrammeSpan): Reading | undefine
 function withDistinction(layout: Layout, span: DistinctionSpan): Reading | undefined {
   const group = layout.groups.filter((other) => other.to <= span.from).at(-1);
   if (group === undefined || group.members.some((member) => member.anaphor)) return undefined;
-  const gap = layout.view.tokens.slice(group.to, span.from);
-  if (gap.length > NEAR || !gap.every((token) => SEPARATORS.has(token.norm))) return undefined;
+  const level = layout.levels.find(({ from, to }) => from >= group.to && to <= span.from);
+  const gap = [
+    ...layout.view.tokens.slice(group.to, level?.from ?? span.from),
+    ...layout.view.tokens.slice(level?.to ?? span.from, span.from),
+  ];
+  if (gap.length > NEAR || !gap.every(({ norm }) => SEPARATORS.has(norm) || norm === 'et')) return undefined;
   return { distinction: span.name, group, from: group.from, to: span.to, rule: 'recipient-mention' };
 }
 
@@ -177,6 +182,12 @@ function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[
   return layout.numbers.filter((number) => !number.approximate && number.value > 0 && number.value <= 10);
 }
 
+/** None for `une libellule de plus`: one more, not the first. */
+function levelIn({ view }: Layout, level: LevelSpan | NumberSpan): { level?: LevelValue } {
+  const isStep = level.value === 1 && !level.ordinal && isIncrement(view.tokens, level);
+  return isStep ? {} : { level: levelOf(level) };
+}
+
 function levelOf(level: LevelSpan | NumberSpan): LevelValue {
   return { value: level.value, unit: level.kind === 'level' ? level.unit : '', ordinal: level.ordinal };
 }
@@ -199,7 +210,7 @@ function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Langua
       ? layout.predicates.filter((predicate) => predicate.to <= group.from).at(-1)
       : undefined;
   return {
-    level: levelOf(level),
+    ...levelIn(layout, level),
     group,
     from: group.from,
     to: level.to,
@@ -267,7 +278,7 @@ function afterLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Languag
   )
     return undefined;
   return {
-    level: levelOf(level),
+    ...levelIn(layout, level),
     group,
     from: level.from,
     to: group.to,
@@ -278,5 +289,5 @@ function afterLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Languag
 
 function endsClause(layout: Layout, to: number): boolean {
   const next = layout.view.tokens[to];
-  return next === undefined || [',', '.', ';', 'et', 'and', ')', '!'].includes(next.norm);
+  return next === undefined || [',', '.', ';', 'et', 'and', ')', '!', 'seule', 'seul'].includes(next.norm);
 }

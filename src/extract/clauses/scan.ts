@@ -33,6 +33,7 @@ export interface View {
   readonly repeats: readonly Span[];
 }
 
+type Test = (tokens: readonly Token[], at: number) => boolean;
 type Matcher = (tokens: readonly Token[], at: number) => Mention | undefined;
 
 const LONGEST_DISTINCTION = 14;
@@ -58,8 +59,15 @@ export class Scanner {
     this.dates = { words: pack.dates, relative };
     for (const [kind, phrases] of pack.nouns) for (const phrase of phrases) this.nouns.add(phrase, kind);
     this.programmes = new ProgrammeMatcher(programmes);
-    this.predicates = new PredicateMatcher(pack);
     const levels = new LevelMatcher(programmes, pack);
+    const label: Test = (tokens, at) => this.programmes.match(tokens, at) !== undefined;
+    const award: Test = (tokens, at) =>
+      label(tokens, at) ||
+      levels.match(tokens, at) !== undefined ||
+      levels.isOwnUnit(tokens, at) ||
+      this.noun(tokens, at)?.noun === 'award' ||
+      this.number(tokens, at) !== undefined;
+    this.predicates = new PredicateMatcher(pack, { label, award });
     const recipients = new RecipientMatcher(names, pack);
     this.repeats = new RepeatMatcher(pack);
     this.namedDistinctions = new DistinctionMatcher(programmes, pack);
@@ -236,7 +244,7 @@ function siteOrProgramme(
   return recipient.what === 'place' && recipient.to > programme.to ? recipient : programme;
 }
 
-/** Pronouns and adverbs inside a verb group are no mentions of their own; the level in `voit sa fleur confirmée` is. */
+/** Pronouns and adverbs inside a verb group are no mentions of their own; the award in `voit sa fleur confirmée` is. */
 function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
   const inside: Mention[] = [];
   for (
@@ -245,7 +253,7 @@ function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
     last = mentions.at(-1)
   ) {
     mentions.pop();
-    if (last.kind === 'level') inside.unshift(last);
+    if (last.kind === 'level' || last.kind === 'programme') inside.unshift(last);
   }
   mentions.push(...inside);
 }

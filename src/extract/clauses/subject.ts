@@ -11,23 +11,25 @@ export interface Subject {
 }
 
 const SHORT_GAP = 4;
+/** Tokens of what a subject does before `et` and the verb: `Ifs a été auditée en juin et attend`. */
+const LONGEST_SHARED = 16;
 
 /** The recipients that are the grammatical subject of a verb, as far as that can be told from word order. */
 export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Subject | undefined {
   if (isCounted(layout, predicate, pack)) return undefined;
   const before = layout.groups.filter((group) => group.to <= predicate.from).reverse();
   for (const group of before) {
-    if (
-      group.role !== 'bare' &&
-      !(group.role === 'of' && group.represented) &&
-      !isAntecedent(layout, group, predicate, pack)
-    )
-      continue;
+    if (!canBeSubject(group) && !isAntecedent(layout, group, predicate, pack)) continue;
     if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
+    if (isOfRelative(layout, group, predicate, pack)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
   return undefined;
+}
+
+function canBeSubject(group: Group): boolean {
+  return group.role === 'bare' || (group.role === 'of' && group.represented);
 }
 
 /** `le label de Caen, qui le détient depuis 2012`, `à Caen, qui …`: the relative clause is about the town. */
@@ -39,11 +41,10 @@ function isAntecedent(layout: Layout, group: Group, predicate: PredicateSpan, pa
     gap.some((token) => token.kind === 'word' && !pack.relativePronouns.has(token.norm))
   )
     return false;
-  if (group.role === 'to') return true;
+  if (group.role !== 'of') return true;
   let noun = group.from - 1;
   while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
-  const isOwned = [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);
-  return group.role === 'of' && isOwned;
+  return [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */
@@ -78,6 +79,18 @@ function closesAgentList(layout: Layout, group: Group, pack: LanguagePack): bool
   return false;
 }
 
+/** `le foyer, où la Ville tient des permanences, a été reconnu`: the subject of a clause that ends before the verb. */
+function isOfRelative(
+  { view: { tokens } }: Layout,
+  group: Group,
+  { from }: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
+  const opener = tokens.slice(Math.max(0, group.from - 2), group.from);
+  const opens = opener.some(({ lower }) => pack.relativeObjects.has(lower));
+  return opens && tokens[from - 1]?.norm === ',' && from - group.to > 2;
+}
+
 /** `La métropole, elle, est labellisée`: a pronoun that only stresses the name before it. */
 function isEcho({ view: { tokens }, groups }: Layout, group: Group): boolean {
   const isApart = tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',';
@@ -106,14 +119,17 @@ function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, p
   );
   if (shared !== undefined && shared.voice !== 'bare')
     return sharesSubject(layout, shared, predicate) ? 0.95 : 0;
-  const isObject = layout.predicates.some(
-    (other) => other.to <= group.from && group.from - other.to <= 1 && other.voice === 'active',
-  );
+  const isObject =
+    group.role === 'bare' &&
+    layout.predicates.some(
+      (other) => other.to <= group.from && group.from - other.to <= 1 && other.voice === 'active',
+    );
   if (isObject) return 0.5;
   if (gap.length === 1) return predicate.relative || [',', '"', ')', ':'].includes(first.norm) ? 0.95 : 0.9;
   if (first.norm === ',' && last.norm === ',') return 0.95;
   if (first.norm === ',') return predicate.relative ? 0.9 : 0.85;
   if (first.norm === '(' && last.norm === ')') return 0.95;
+  if (gap.length > 1 && gap.length <= LONGEST_SHARED && pack.conjunctions.has(last.norm)) return 0.85;
   if (gap.length <= SHORT_GAP && (first.norm === 'et' || first.norm === 'and')) return 0.85;
   return 0;
 }

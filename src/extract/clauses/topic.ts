@@ -1,8 +1,8 @@
 import type { Group } from './groups.js';
 import type { RecipientSpan } from './mentions.js';
 
-/** A group that means whoever the text spoke of last, as if a pronoun stood at the token. */
-export function topicAt(at: number): Group {
+/** A group that means whoever the text spoke of last, or speaks for (`own`), as if a pronoun stood at the token. */
+export function topicAt(at: number, own = false): Group {
   const span = { from: at, to: at + 1 };
   const topic: RecipientSpan = {
     kind: 'recipient',
@@ -14,6 +14,7 @@ export function topicAt(at: number): Group {
     headed: false,
     represented: false,
     initial: false,
+    ...(own ? { own } : {}),
     ...span,
   };
   return { members: [topic], role: 'bare', represented: false, ...span };

@@ -13,7 +13,9 @@ export interface VerbGroup {
 /** Tokens to the left of a verb that may belong to its group. */
 export const FARTHEST_AUXILIARY = 16;
 const LONGEST_PARENTHESIS = 10;
-const LONGEST_SEEN = 5;
+const LONGEST_SEEN = 12;
+const MOST_ADVERBS = 6;
+const CLAUSE_MARKS = new Set([',', ';', ':', 'qui', 'que']);
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
 const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
 const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation'];
@@ -34,7 +36,7 @@ export class VerbGroups {
     for (let index = at - 1; index >= 0 && index >= at - FARTHEST_AUXILIARY; index--) {
       const token = tokens[index];
       if (token === undefined) break;
-      const role = this.isAdverbial(tokens, index) ? 'filler' : this.roleOf(token);
+      const role = this.roleAt(tokens, index);
       if (role === undefined) {
         const before = this.beforeParenthesis(tokens, index) ?? this.beforeSeen(tokens, index);
         if (before === undefined) break;
@@ -43,6 +45,7 @@ export class VerbGroups {
       }
       if (role === 'filler' || role === 'again' || role === 'reflexive') continue;
       roles.add(role);
+      if (this.pack.seeing.has(token.lower)) roles.add('see');
       from = index;
       if (role === 'purpose') break;
     }
@@ -63,14 +66,29 @@ export class VerbGroups {
     return undefined;
   }
 
-  /** `voit sa troisième fleur confirmée`: what is seen stands between. */
+  /** `voit sa troisième fleur confirmée`, `a vu sa candidature au label retenue`: what is seen stands between. */
   private beforeSeen(tokens: readonly Token[], noun: number): number | undefined {
     for (let index = noun; index > 0 && index >= noun - LONGEST_SEEN; index--) {
-      const isOwn =
-        this.pack.possessives.has(tokens[index]?.lower ?? '') || this.isPossessivePronoun(tokens, index);
-      if (isOwn && this.roleOf(tokens[index - 1]) === 'see') return index - 1;
+      const { lower = '', norm = '' } = tokens[index] ?? {};
+      if (CLAUSE_MARKS.has(norm)) return undefined;
+      const seen = tokens[index - 1];
+      const isSeen = this.roleOf(seen) === 'see' || this.pack.seeing.has(seen?.lower ?? '');
+      const isOwn = this.pack.possessives.has(lower) || this.isPossessivePronoun(tokens, index);
+      if (isOwn && isSeen) return index - 1;
     }
     return undefined;
+  }
+
+  /** How many adverbs stand from a token on: none at `partie`, two at `donc plus partie`. */
+  adverbsAt(tokens: readonly Token[], from: number): number {
+    let at = from;
+    for (; at < from + MOST_ADVERBS; at++) {
+      const { norm = '' } = tokens[at] ?? {};
+      const isOther = this.pack.prepositions.has(norm) || this.pack.determiners.has(norm);
+      const role = this.isAdverbial(tokens, at) ? 'filler' : isOther ? undefined : this.roleOf(tokens[at]);
+      if (role !== 'filler' && role !== 'again' && role !== 'negation') break;
+    }
+    return at - from;
   }
 
   /** `le leur`, `la sienne`, at its article. */
@@ -112,10 +130,22 @@ export class VerbGroups {
     return this.skipped.at.has(index);
   }
 
+  private roleAt(tokens: readonly Token[], index: number): AuxiliaryRole | undefined {
+    if (this.isAdverbial(tokens, index)) return 'filler';
+    return this.isCausative(tokens, index) ? 'see' : this.roleOf(tokens[index]);
+  }
+
+  /** `s'est fait retirer`: what others did to the subject. */
+  private isCausative(tokens: readonly Token[], index: number): boolean {
+    if (!this.pack.causing.has(tokens[index]?.lower ?? '')) return false;
+    return tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 's' || lower === 'se');
+  }
+
   private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
     if (token === undefined) return undefined;
     const role = this.pack.auxiliaries.get(token.lower);
-    if (role !== undefined) return token.capital && role === 'filler' ? undefined : role;
+    if (role !== undefined)
+      return token.capital && (role === 'filler' || role === 'negation') ? undefined : role;
     const ending = this.pack.adverbEnding;
     return token.kind === 'word' && token.norm.endsWith(ending) && token.norm.length > ending.length + 2
       ? 'filler'

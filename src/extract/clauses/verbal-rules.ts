@@ -6,9 +6,12 @@ import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import { levelShares } from './level-shares.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
 import { deedAfter } from './nominal-rules.js';
-import { type Reading, readingOf } from './readings.js';
+import type { Reading } from './reading.js';
+import { readingOf } from './readings.js';
 
 const LONGEST_LIKEWISE = 6;
+const NEAR = 3;
+const FARTHEST_CHEER = 5;
 
 /** Drafts from every verb of outcome in the sentence that has a recipient and an award. */
 export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
@@ -16,9 +19,21 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
     const end = layout.predicates[index + 1]?.from ?? layout.view.tokens.length;
     const object = objectOf(layout, predicate, end, pack);
     if (!isAward(layout, predicate, object, pack) || isPastHope(predicate)) return [];
+    if (isOfUnknown(layout, predicate, object, end)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
   });
+}
+
+/** `a reçu le label « Cité des Vents »`: an award, but of no label of the registry. */
+function isOfUnknown(
+  { unknownLabels }: Layout,
+  { from }: PredicateSpan,
+  { programme }: AwardObject,
+  end: number,
+): boolean {
+  const isNamed = programme !== undefined && programme.from >= from && programme.to <= end;
+  return !isNamed && unknownLabels.some((label) => label.from >= from && label.to <= end);
 }
 
 /** `qui avaient déposé un dossier`: what was hoped for before the news is no candidacy of today. */
@@ -48,8 +63,9 @@ function draftsOf(
     group.to,
   ];
   const isPassing =
-    isHeldInPassing(predicate, object) ||
+    isHeldInPassing(layout, predicate, object, pack) ||
     (predicate.voice === 'bare' &&
+      !isCheered(layout, group, pack) &&
       !reading.rule.startsWith('copula') &&
       object.date === undefined &&
       !layout.view.sentence.headline &&
@@ -101,14 +117,33 @@ function likewise(layout: Layout, from: number, pack: LanguagePack): readonly Re
   return isLink && compares ? group.members : [];
 }
 
-/** `porte fièrement le titre`: held, no news. */
-function isHeldInPassing(predicate: PredicateSpan, object: AwardObject): boolean {
-  return (
-    predicate.verb.held === true &&
-    object.level === undefined &&
-    object.elliptic === undefined &&
-    object.date === undefined
-  );
+/** `porte fièrement le titre`, `qui arbore trois fleurs`: held, no news. */
+function isHeldInPassing(
+  { view }: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  pack: LanguagePack,
+): boolean {
+  if (object.date !== undefined) return false;
+  const near = view.tokens.slice(predicate.from, predicate.to + NEAR);
+  const isLasting = predicate.tense === 'present' && near.some(({ norm }) => pack.lasting.has(norm));
+  if (isLasting && predicate.verb.id === 'is-among') return true;
+  if (predicate.verb.held !== true) return false;
+  if (near.some(({ norm }) => pack.novelty.has(norm))) return false;
+  const hasLevel = object.level !== undefined || object.elliptic !== undefined;
+  return hasLevel ? predicate.relative && predicate.tense === 'present' : !isTitle(view, predicate);
+}
+
+/** `bravo à Ifs, distinguée par le jury`: the news itself. */
+function isCheered({ view }: Layout, { from }: Reading['group'], pack: LanguagePack): boolean {
+  return view.tokens
+    .slice(Math.max(0, from - FARTHEST_CHEER), from)
+    .some(({ norm }) => pack.cheers.has(norm));
+}
+
+/** A headline that says what a town is tells its news. */
+function isTitle({ sentence }: Layout['view'], { verb }: PredicateSpan): boolean {
+  return sentence.headline && verb.auxiliary === 'label';
 }
 
 /** `ont appris que leur label était prorogé`: the past of a report is its present. */

@@ -1,11 +1,14 @@
 import type { Commune, Gazetteer } from '../../places/gazetteer.js';
 import type { ArticleRecord } from '../../sources/records.js';
-import type { RecipientSpan } from '../clauses/mentions.js';
+import type { Mention, RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
+import type { LanguagePack } from '../languages/pack.js';
 import { Coverage } from '../text/coverage.js';
+import { chooseCommune } from './disambiguation.js';
 import { publicationDate } from './publication-date.js';
+import { signatoryOf } from './signatory.js';
 
 /** Past this number of communes the names of inhabitants tell nothing. */
 const MOST_COMMUNES = 200;
@@ -15,15 +18,20 @@ export interface ArticleContext {
   readonly published: Fact<string> | null;
   /** What dates without a year are read against: day of publication, else first full date of the text, else the label's year. */
   readonly reference: string | null;
+  /** The one year that the full dates of the text are in. */
+  readonly onlyYear: number | null;
   /** The programme the article is about: that of the headline, else the first one named. */
   readonly programme: string | null;
   /** Programme → label-year, as written in the news part of the article. */
   readonly labelYears: ReadonlyMap<string, number>;
   /** `CAPA` → the name it stands for. */
   readonly acronyms: ReadonlyMap<string, RecipientSpan>;
+  /** `GrandAngoulême` → the intercommunality that the text also calls by its whole name. */
+  readonly epciNames: ReadonlyMap<string, RecipientSpan>;
   readonly areas: Areas;
   /** `Chanteloup` → the communes of the longer name that the text also writes. */
   readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
+  /** The commune that the article speaks for: the site's own, else that of the mayor who signs. */
   readonly site: Commune | null;
   /** Every commune the text names, once each. */
   readonly communes: readonly RecipientSpan[];
@@ -40,15 +48,33 @@ export function contextOf(
   views: readonly View[],
   gazetteer: Gazetteer,
   place: string | null,
+  pack: LanguagePack,
+  title: readonly Mention[] = [],
 ): ArticleContext {
   const published = publicationDate(record, views);
   const site = place === null ? null : communeOf(gazetteer, place);
+  const stated = title.find((mention) => mention.kind === 'programme')?.slug ?? null;
+  const context = contextAt(record, views, published, site, stated);
+  const signatory = site === null ? signatoryOf(views, pack) : undefined;
+  const choice = signatory === undefined ? undefined : chooseCommune(signatory, context, null);
+  return choice?.kind === 'chosen' ? { ...context, site: choice.commune } : context;
+}
+
+function contextAt(
+  record: ArticleRecord,
+  views: readonly View[],
+  published: Fact<string> | null,
+  site: Commune | null,
+  stated: string | null,
+): ArticleContext {
   return {
     published,
     reference: published?.value ?? firstFullDate(views) ?? yearOfNews(views, labelYearsOf(record, views)),
-    programme: mainProgramme(views),
+    onlyYear: onlyYear(views),
+    programme: mainProgramme(views) ?? stated,
     labelYears: labelYearsOf(record, views),
     acronyms: acronymsOf(views),
+    epciNames: epciNamesOf(views),
     areas: areasOf(views, site),
     fullNames: fullNamesOf(views),
     site,
@@ -100,6 +126,16 @@ function firstFullDate(views: readonly View[]): string | null {
   return null;
 }
 
+function onlyYear(views: readonly View[]): number | null {
+  const years = new Set<number>();
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (mention.kind === 'date' && mention.date.month !== undefined && mention.date.year !== undefined)
+        years.add(mention.date.year);
+  const [only, ...others] = years;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 /** The year of the label, or one in the headline: enough for a day written without its year. */
 function yearOfNews(views: readonly View[], labelYears: ReadonlyMap<string, number>): string | null {
   const main = mainProgramme(views);
@@ -113,12 +149,27 @@ function yearOfNews(views: readonly View[], labelYears: ReadonlyMap<string, numb
 }
 
 function mainProgramme(views: readonly View[]): string | null {
-  const inHeadline = views.filter((view) => view.sentence.headline);
-  for (const list of [inHeadline, views])
-    for (const view of list)
-      for (const mention of view.mentions)
-        if (mention.kind === 'programme' && !mention.asOrganization) return mention.slug;
-  return null;
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (view.sentence.headline && mention.kind === 'programme' && !mention.asOrganization)
+        return mention.slug;
+  return mostNamed(views);
+}
+
+/** The programme named most often, be it in the name of its association; the first of those named as often. */
+function mostNamed(views: readonly View[]): string | null {
+  const times = new Map<string, number>();
+  let isNamed = false;
+  for (const view of views)
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'programme') continue;
+      isNamed ||= !mention.asOrganization;
+      times.set(mention.slug, (times.get(mention.slug) ?? 0) + 1);
+    }
+  if (!isNamed) return null;
+  let most: string | null = null;
+  for (const [slug, count] of times) if (count > (times.get(most ?? '') ?? 0)) most = slug;
+  return most;
 }
 
 /** Years written with the programme or its edition, the first one of each; those inside links are of other articles. */
@@ -150,6 +201,18 @@ function acronymsOf(views: readonly View[]): Map<string, RecipientSpan> {
       )
         acronyms.set(mention.acronym, mention);
   return acronyms;
+}
+
+/** The last word of each intercommunality's name of several words. */
+function epciNamesOf(views: readonly View[]): Map<string, RecipientSpan> {
+  const names = new Map<string, RecipientSpan>();
+  for (const view of views)
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'recipient' || mention.what !== 'epci' || mention.anaphor) continue;
+      const last = mention.name.split(' ').at(-1) ?? '';
+      if (last !== mention.name) names.set(last, mention);
+    }
+  return names;
 }
 
 function areasOf(views: readonly View[], site: Commune | null): Areas {

@@ -11,6 +11,7 @@ const CLOSING_BLOCKS = 2;
 const LONGEST_LINE = 30;
 const LONGEST_DATELINE = 14;
 const LATEST_START = 12;
+const LONGEST_RUBRIC = 4;
 const PUBLISHED = new Set([
   'publie',
   'publiee',
@@ -39,10 +40,18 @@ const PERIODICALS = new Set([
   'actu',
   'infos',
   'newsletter',
+  'info',
+  'mag',
+  'echo',
+  'echos',
+  'courrier',
+  'bulletins',
+  'gazettes',
+  'revue',
 ]);
 /** What a signature does not speak of. */
 const TOLD = new Set(['predicate', 'programme', 'level', 'noun', 'distinction']);
-const SIGNATURE_MARKS = new Set([',', '–', '—', '-', '|', '•', '/']);
+const SIGNATURE_MARKS = new Set([',', '–', '—', '-', '|', '•', '·', '/']);
 const THIS = new Set(['ce', 'this']);
 const FILLERS = new Set([
   'le',
@@ -128,6 +137,21 @@ export function signatureDate({ tokens, mentions, sentence }: View): DateSpan | 
   return isApart && after.every((token) => token.norm === ')') ? date : undefined;
 }
 
+/** `27 octobre 2022 • Environnement`: a day with its year, a sign, and one or two words. */
+function isRubric({ tokens, sentence }: View, date: DateSpan): boolean {
+  const isFull = date.date.day !== undefined && date.date.year !== undefined;
+  const [mark, ...words] = tokens.slice(date.to);
+  return (
+    isFull &&
+    date.from <= 1 &&
+    sentence.block.kind !== 'listItem' &&
+    SIGNATURE_MARKS.has(mark?.norm ?? '') &&
+    words.length > 0 &&
+    words.length <= LONGEST_RUBRIC &&
+    words.every(({ kind }) => kind === 'word')
+  );
+}
+
 /** The date of a sentence that says nothing else, but perhaps the place and that this is the publication. */
 export function datelineDate(view: View): DateSpan | undefined {
   if (view.tokens.length > LONGEST_LINE) return undefined;
@@ -140,6 +164,7 @@ export function datelineDate(view: View): DateSpan | undefined {
   const others = view.mentions.filter((mention) => mention.kind !== 'date' && mention.from < date.from);
   const [place] = others.length === 1 && ['recipient', 'area'].includes(others[0]?.kind ?? '') ? others : [];
   const isPlace = (index: number): boolean => place !== undefined && index >= place.from && index < place.to;
+  if (isRubric(view, date)) return date;
   const words = view.tokens.filter(
     (token, index) => !isPlace(index) && (index < date.from || index >= date.to) && token.kind === 'word',
   );

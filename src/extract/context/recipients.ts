@@ -6,12 +6,16 @@ import { fold } from '../text/fold.js';
 import { AreaScope } from './area-scope.js';
 import type { ArticleContext } from './article-context.js';
 import { chooseCommune } from './disambiguation.js';
+import { likeIn, placeBefore } from './like-places.js';
+import { PlaceTowns, townAfter } from './place-towns.js';
 
 export interface ResolvedRecipient {
   readonly mention: RecipientMention;
   readonly certainty: number;
 }
 
+/** A beach or port that no town is told of waits for a person. */
+const NO_TOWN = 0.55;
 const PLURAL = new Set(['elles', 'ils']);
 /** A name this near the start of its sentence sets the scene: `À Caen, …`. */
 const FRONT = 2;
@@ -25,11 +29,16 @@ export class RecipientResolver {
   private readonly scope = new AreaScope();
   private readonly seen = new Map<string, ResolvedRecipient>();
 
+  private readonly placeTowns: PlaceTowns;
+
+  /** `organisers`: folded names of those who give labels, and so do not get them. */
   constructor(
     private readonly context: ArticleContext,
     private readonly gazetteer: Gazetteer,
     views: readonly View[],
+    private readonly organisers: ReadonlySet<string>,
   ) {
+    this.placeTowns = new PlaceTowns(views);
     this.headline = this.namedInHeadline(views);
   }
 
@@ -69,8 +78,24 @@ export class RecipientResolver {
       span.acronym !== undefined && span.name === span.acronym
         ? this.context.acronyms.get(span.acronym)
         : undefined;
-    const named = this.named(acronym ?? span);
+    const named = this.alike(span, view) ?? this.named(acronym ?? span);
     return named === undefined ? [] : [named];
+  }
+
+  /** `celle d'Ifs`, after `la maison France Services de Caen`: a thing of the same kind in another town. */
+  private alike(span: RecipientSpan, view: View): ResolvedRecipient | undefined {
+    const isPronoun = span.headed && (view.tokens[span.from]?.norm ?? '').startsWith('cel');
+    if (!isPronoun) return undefined;
+    const model = placeBefore(view, span);
+    const place = (model === undefined ? undefined : this.named(model)) ?? this.lastPlace();
+    const town = this.commune(townAfter(view, span) ?? span);
+    if (place?.mention.type !== 'place' || town?.mention.type !== 'commune') return undefined;
+    return likeIn(place.mention, span.name, town.mention);
+  }
+
+  private lastPlace(): ResolvedRecipient | undefined {
+    const [last, ...others] = this.last;
+    return others.length === 0 ? last : undefined;
   }
 
   private named(span: RecipientSpan): ResolvedRecipient | undefined {
@@ -99,14 +124,25 @@ export class RecipientResolver {
   }
 
   private place(span: RecipientSpan): ResolvedRecipient {
-    const choice = span.shore === true ? chooseCommune(span, this.context, this.area) : undefined;
-    const town = choice?.kind === 'chosen' ? choice.commune : undefined;
+    const scene = this.placeTowns.of(span);
+    const choice = span.shore === true ? chooseCommune(scene ?? span, this.context, this.area) : undefined;
+    const town = choice?.kind === 'chosen' ? choice.commune : this.shoreTown(span);
     const commune = town?.code ?? this.communeInside(span);
     const mention = { type: 'place', name: span.name, commune } as const;
+    const isLost = span.shore === true && town === undefined;
     return {
       mention: town === undefined ? mention : { ...mention, knownBy: town.name },
-      certainty: 0.93,
+      certainty: isLost ? NO_TOWN : 0.93,
     };
+  }
+
+  /** A beach of which the text does not say where it is: at the one town of the headline, or of the site. */
+  private shoreTown(span: RecipientSpan): Commune | undefined {
+    if (span.shore !== true) return undefined;
+    const mention = this.headline?.mention;
+    const code = mention?.type === 'commune' ? mention.inseeCode : null;
+    const match = code === null ? undefined : this.gazetteer.communeByCode(code);
+    return match?.kind === 'one' ? match.commune : (this.context.site ?? undefined);
   }
 
   private commune(span: RecipientSpan): ResolvedRecipient | undefined {
@@ -127,6 +163,9 @@ export class RecipientResolver {
   /** A name no gazetteer knows: a commune if the text calls it one or writes it more than once. */
   private unknown(span: RecipientSpan): ResolvedRecipient | undefined {
     if (span.acronym !== undefined && span.name === span.acronym) return undefined;
+    if (this.organisers.has(fold(span.name))) return undefined;
+    const whole = this.context.epciNames.get(span.name);
+    if (whole !== undefined) return this.named(whole);
     return {
       mention: { type: 'commune', name: span.name, inseeCode: null },
       certainty: span.headed ? 0.88 : span.initial ? 0.72 : 0.8,
@@ -140,6 +179,8 @@ export class RecipientResolver {
 
   private antecedents(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
     if (span.gentile !== undefined) return this.ofInhabitants(span.gentile);
+    const own = span.own === true ? this.siteCommune() : undefined;
+    if (own !== undefined && span.what === 'commune') return [own];
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
     const word = view.tokens[span.from]?.norm ?? '';
@@ -175,7 +216,7 @@ export class RecipientResolver {
         (mention.role === 'bare' || mention.from <= FRONT),
     );
     const [first] = before;
-    return before.length === 1 && first !== undefined ? this.named(first) : undefined;
+    return before.length === 1 && first !== undefined ? this.resolve(first, view)[0] : undefined;
   }
 
   /** The one commune of the article whose name begins like that of its inhabitants: `Caennais`, Caen. */

@@ -23,6 +23,8 @@ export interface DateWords {
   readonly visits: ReadonlySet<string>;
   /** Before a date, make it that of a meeting: `réuni`. */
   readonly meetings: ReadonlySet<string>;
+  /** Beside a day, make it that of the news: `résultats`, `parue`. */
+  readonly announcements: ReadonlySet<string>;
   /** Beside a date, make it that of one town's own affair, in which others had no part: `courrier`, `voté`. */
   readonly privateActs: ReadonlySet<string>;
   /** Ends of participles that may have a date of their own: `ée` in `relevée en août`. */

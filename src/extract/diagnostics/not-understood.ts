@@ -5,6 +5,7 @@ import { objectOf } from '../clauses/award-object.js';
 import { isAward } from '../clauses/award-test.js';
 import { layOut } from '../clauses/clause.js';
 import type { View } from '../clauses/scan.js';
+import { unknownLabelsOf } from '../clauses/unknown-labels.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { ArticleFacts } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
@@ -28,11 +29,35 @@ export function notUnderstood(
   for (const view of views) {
     if (diagnostics.length >= MOST_DIAGNOSTICS) break;
     diagnostics.push(
+      ...labelsNotKnown(record, view, pack),
       ...verbsWithoutRecipient(record, view, told, pack),
       ...doubtfulDates(record, view, reference),
     );
   }
   return diagnostics;
+}
+
+/** An award of a label that the registry does not know waits for a file of `data/labels`. */
+function labelsNotKnown(record: ArticleRecord, view: View, pack: LanguagePack): Diagnostic[] {
+  const hasVerb = view.mentions.some(({ kind }) => kind === 'predicate');
+  if (!hasVerb) return [];
+  return unknownLabelsOf(view, pack).map(({ name, from, to }) => {
+    const start = view.tokens[from]?.start ?? view.sentence.start;
+    const end = view.tokens[to - 1]?.end ?? view.sentence.end;
+    return {
+      severity: 'info',
+      code: 'extract/unknown-label',
+      location: locateRange(record, { start, end }),
+      message: {
+        fr: `Cette phrase parle d’une distinction, « ${name} », qu’aucun fichier de « labels/ » ne nomme.`,
+        en: `This sentence speaks of an award, “${name}”, that no file of “labels/” names.`,
+      },
+      advice: {
+        fr: 'Ajoutez-y un fichier pour ce label, ou ce nom aux variantes (« aliases: ») d’un label connu.',
+        en: 'Add a file for this label there, or this name to the aliases of a label that it knows.',
+      },
+    };
+  });
 }
 
 function verbsWithoutRecipient(

@@ -54,6 +54,8 @@ export interface OutcomeVerb {
   readonly renounced?: boolean;
   /** With `une fleur` it tells of one more (`gagne`). */
   readonly steps?: boolean;
+  /** Of being and having, auxiliaries too: it tells of an award only right before one (`est Ville fleurie`, `a sa fleur`). */
+  readonly auxiliary?: 'label' | 'award';
   /** Without an object, of giving up what the same sentence says was held (`qui en était membre, a renoncé`). */
   readonly closing?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
@@ -104,6 +106,10 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly verbs: readonly OutcomeVerb[];
   readonly auxiliaries: ReadonlyMap<string, AuxiliaryRole>;
+  /** Forms of seeing that are future or conditional too: `verra`. */
+  readonly seeing: ReadonlySet<string>;
+  /** Forms of causing, which after a reflexive pronoun make a passive: `s'est fait retirer`. */
+  readonly causing: ReadonlySet<string>;
   /** Ends of adverbs that may stand inside a verb group: `ment`. */
   readonly adverbEnding: string;
   /** Words that may stand beside a level and add nothing to it: `ville` in `ville quatre fleurs`. */
@@ -143,7 +149,19 @@ export interface LanguagePack {
   readonly inVain: readonly string[];
   /** Before a level, deny it: `pas` in `pas de quatrième fleur`. */
   readonly denials: ReadonlySet<string>;
-  /** Before a level that a town has: `avec`, `forte de`. */
+  /** Open an apposition that says what a town has: `titulaire`, `forte` in `forte de ses trois fleurs`. */
+  readonly holders: ReadonlySet<string>;
+  /** Between one less and a number, tell how many are left: `se retrouve à`. */
+  readonly leftovers: ReadonlySet<string>;
+  /** Make of being among the honoured no news: `toujours`. */
+  readonly lasting: ReadonlySet<string>;
+  /** Before a name, make what is said beside it news: `bravo`. */
+  readonly cheers: ReadonlySet<string>;
+  /** Before a level, make it one of former years: `contre`, `après`. */
+  readonly formerOpeners: ReadonlySet<string>;
+  /** Make of what a town has its news: `désormais`. */
+  readonly novelty: ReadonlySet<string>;
+  /** Before a level that a town has: `avec`. */
   readonly endowed: ReadonlySet<string>;
   /** Add one more of whom a clause speaks: `comme` in `tout comme Ifs`. */
   readonly likewise: ReadonlySet<string>;
@@ -168,6 +186,14 @@ export interface LanguagePack {
   readonly listLinks: ReadonlySet<string>;
   /** Open a condition: `si`. */
   readonly conditions: ReadonlySet<string>;
+  /** Nouns that a label's name follows: `label`, `trophée`. */
+  readonly labelHeads: ReadonlySet<string>;
+  /** Stand for one more award of the level just told: `autre` in `une autre pour Ifs`. */
+  readonly others: ReadonlySet<string>;
+  /** Open a relative clause that has a subject of its own: `où`, `que`. */
+  readonly relativeObjects: ReadonlySet<string>;
+  /** Open a relative clause whose indirect object stands before them: `auquel`, `qui` in `à qui`. */
+  readonly indirectRelatives: ReadonlySet<string>;
   /** Before a verb, make its clause relative: `qui`. */
   readonly relativePronouns: ReadonlySet<string>;
   readonly prepositions: ReadonlyMap<string, PrepositionRole>;
@@ -176,6 +202,8 @@ export interface LanguagePack {
   /** `le`, `un`, `des`. */
   readonly articles: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** `nous`, `notre`. */
+  readonly firstPerson: ReadonlySet<string>;
   /** `sa`, `ses`, `notre`. */
   readonly possessives: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<NounKind, readonly string[]>;
@@ -235,6 +263,8 @@ export interface RecipientWords {
   readonly particles: ReadonlySet<string>;
   /** People and bodies who receive for their town: `le maire de`. */
   readonly representatives: ReadonlySet<string>;
+  /** Before `de` and a name, on a line of its own, tell for whom an article speaks: `maire`. */
+  readonly mayors: ReadonlySet<string>;
   /** Before a name, make it a street, a school, a person: never a recipient. */
   readonly notTowns: ReadonlySet<string>;
   /** Ends of the names of inhabitants in the plural: `ois`, `ais`. */

@@ -46,7 +46,7 @@ export class LevelMatcher {
     const low = this.bound(tokens, from + 1);
     if (low === undefined || !this.pack.levels.rangeLinks.has(tokens[low.to]?.norm ?? '')) return undefined;
     const high = this.bound(tokens, low.to + 1);
-    if (high === undefined || (low.unit === '' && high.unit === '')) return undefined;
+    if (high === undefined) return undefined;
     return {
       kind: 'level',
       value: high.value,

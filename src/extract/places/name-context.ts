@@ -1,11 +1,15 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 
+const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'chemin', 'quai', 'impasse', 'route']);
+
 /** `qu'obtient`, `s'ajoute`: an apostrophe that ends no article. */
 export function isElision(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === "'" && !['l', 'd'].includes(tokens[at - 1]?.norm ?? '');
 }
 
+/** Marks after which a sentence goes on; after a dash, a bullet or an emoji one may begin. */
+const INSIDE_SENTENCE = new Set([',', ';', "'", '"', '(', ')', '/', '&', '-', '[', '+']);
 /**
  * `Loire` is the river and not Loiré: a word in lower case keeps its accents, but for the first letter's (`Epinal`).
  * What is all in capitals may have lost them.
@@ -20,10 +24,25 @@ export function opensSentence(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return (
     before === undefined ||
+    (before.kind === 'mark' && !INSIDE_SENTENCE.has(before.norm)) ||
     (before.norm === '"' && tokens[from]?.glued !== true) ||
     before.text === '«' ||
     before.text === '“'
   );
+}
+
+/** `l'ancien foyer de la rue Carnot`: where it is, not its name. */
+export function isStreet(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return word?.capital === false && STREETS.has(word.norm);
+}
+
+/** `Ligueil, Monts et Truyes`: in a list of names a common word is one too. */
+export function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const [first, before, after, last] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isLink = (token: Token | undefined): boolean => token?.norm === ',' || token?.norm === 'et';
+  const isName = first?.capital === true || first?.norm === ')';
+  return isLink(before) && isName && isLink(after) && last?.capital === true;
 }
 
 export function isEpciHead(tokens: readonly Token[], from: number, to: number): boolean {

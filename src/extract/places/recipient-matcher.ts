@@ -8,14 +8,16 @@ import {
   afterParticles,
   continuesName,
   hasSecondCapital,
+  isBetweenNames,
   isElision,
   isEpciHead,
+  isStreet,
   keepsAccents,
   opensSentence,
 } from './name-context.js';
 import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
-import { settingOf } from './roles.js';
+import { isPerson, settingOf } from './roles.js';
 
 const FARTHEST_SHORE = 20;
 const ARTICLES = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux']);
@@ -32,6 +34,7 @@ interface Found {
   readonly acronym?: string;
   readonly gentile?: string;
   readonly shore?: boolean;
+  readonly own?: boolean;
 }
 
 /** Finds what can hold an award: communes, intercommunalities, places, associations, and the words that stand for them. */
@@ -96,6 +99,7 @@ export class RecipientMatcher {
       ...(annotation?.postalCode === undefined ? {} : { postalCode: annotation.postalCode }),
       ...(annotation?.country === undefined ? {} : { country: annotation.country }),
       ...(found.shore === true ? { shore: true } : {}),
+      ...(found.own === true ? { own: true } : {}),
       ...(found.gentile === undefined ? {} : { gentile: found.gentile }),
       ...acronymOf(found.acronym ?? annotation?.acronym),
     };
@@ -167,7 +171,8 @@ export class RecipientMatcher {
     const known = this.names.communes.match(tokens, from);
     if (token === undefined || known === undefined || !token.capital) return undefined;
     if (continuesName(tokens, known.to)) return undefined;
-    if (known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm)) return undefined;
+    const isWord = known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm);
+    if (isWord && !isBetweenNames(tokens, from)) return undefined;
     if (known.to > from + 1 && !hasSecondCapital(tokens, from, known.to)) return undefined;
     const candidates =
       known.to === from + 1 ? known.values.filter(({ name }) => keepsAccents(token, name)) : known.values;
@@ -191,7 +196,7 @@ export class RecipientMatcher {
           : undefined;
     if (what === undefined) return undefined;
     const to = nameEnd(tokens, from + 1, this.pack);
-    if (to === undefined) return undefined;
+    if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack))) return undefined;
     return what === 'place'
       ? {
           what,
@@ -247,7 +252,8 @@ export class RecipientMatcher {
     const next = tokens[found.to];
     if (this.pack.partitives.has(tokens[from - 1]?.norm ?? '')) return undefined;
     if (next?.capital === true || this.pack.prepositions.get(next?.norm ?? '') === 'of') return undefined;
-    return { what, to: found.to, anaphor: true };
+    const own = tokens.slice(from, found.to).some(({ lower }) => this.pack.firstPerson.has(lower));
+    return { what, to: found.to, anaphor: true, own };
   }
 
   /** `les Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */
@@ -278,6 +284,7 @@ export class RecipientMatcher {
     if (tokens[from]?.text.length === 1 || this.namesThing(tokens, from)) return undefined;
     if (this.names.areas.match(tokens, from) !== undefined) return undefined;
     const name = properName(tokens, from, this.pack);
+    if (name !== undefined && isPerson(tokens, name.to, this.pack)) return undefined;
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
       return undefined;
     if (name.acronym) return { what: 'unknown', to: name.to, acronym: tokens[from]?.text ?? '' };

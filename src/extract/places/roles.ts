@@ -45,10 +45,18 @@ function headBefore(tokens: readonly Token[], preposition: number): string {
   return token?.kind === 'word' ? token.norm : '';
 }
 
+/** `Belkacem, adjointe à l'enfance`: a name that someone's office follows. */
+export function isPerson(tokens: readonly Token[], to: number, pack: LanguagePack): boolean {
+  return tokens[to]?.norm === ',' && pack.people.roles.has(tokens[to + 1]?.lower ?? '');
+}
+
 /** A capitalised word right before makes it the end of a longer name: `Michel Fontaine`, `rue Paris`. */
 function isPartOfName(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   const before = tokens[from - 1];
-  if (before?.capital === true && pack.recipients.firstNames.has(before.norm)) return true;
+  const isGiven =
+    before !== undefined &&
+    (pack.recipients.firstNames.has(before.norm) || pack.people.givenNames.has(before.norm));
+  if (before?.capital === true && isGiven) return true;
   if (before === undefined || before.kind !== 'word' || tokens[from]?.glued === true)
     return before?.norm === '-' && tokens[from]?.glued === true;
   return before.capital && from - 1 > 0;

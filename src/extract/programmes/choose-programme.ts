@@ -22,6 +22,7 @@ export class ProgrammeChooser {
     private readonly main: string | null,
   ) {
     this.last = main;
+    if (main !== null) this.mentioned.add(main);
     for (const view of views)
       for (const mention of view.mentions)
         if (mention.kind === 'programme' && !mention.asOrganization) this.mentioned.add(mention.slug);

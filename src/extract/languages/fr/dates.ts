@@ -79,6 +79,12 @@ export const dates: DateWords = {
      parcouru deplace delibere audite examine examines depose deposee`.split(/\s+/),
   ),
   meetings: new Set(['reuni', 'reunie', 'reunis', 'reunies']),
+  announcements: new Set(
+    `paru parue parus parues tombe tombee tombes tombees arrivee arrive reponse verdict resultat resultats bilan liste
+     devoile devoilee devoiles devoilees proclame proclames officiel officielle confirmation nouvelle`.split(
+      /\s+/,
+    ),
+  ),
   privateActs: new Set(['courrier', 'lettre', 'courriel', 'voter', 'vote', 'votes', 'votee', 'deliberation']),
   participleEndings: ['ée', 'ées', 'és'],
   comparisons: new Set([
@@ -116,5 +122,22 @@ export const dates: DateWords = {
   relations: new Map(
     relations.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
   ),
-  beforeYear: new Set(['en', 'depuis', 'annee', 'an', 'avant', 'horizon', 'des', 'ici', 'puis']),
+  beforeYear: new Set([
+    'fin',
+    'debut',
+    'courant',
+    'printemps',
+    'ete',
+    'automne',
+    'hiver',
+    'en',
+    'depuis',
+    'annee',
+    'an',
+    'avant',
+    'horizon',
+    'des',
+    'ici',
+    'puis',
+  ]),
 };

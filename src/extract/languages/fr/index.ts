@@ -42,6 +42,7 @@ const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
       'charte',
       'prix',
       'trophée',
+      'sésame',
       'classement',
       'dispositif',
       'programme',
@@ -49,6 +50,10 @@ const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
       'certification',
       'convention',
       'pavillon',
+      'homologation',
+      'appellation',
+      'agrément',
+      'adhésion',
       'drapeau',
       'panneau',
       'candidature',
@@ -91,6 +96,8 @@ export const french: LanguagePack = {
   dates,
   verbs,
   auxiliaries,
+  seeing: set('verra verront verrait verraient'),
+  causing: set('fait fera font'),
   adverbEnding: 'ment',
   besideLevel: set(
     `ville village commune cite label labellise labellisee classee classe titulaire recompensee detentrice niveau rang
@@ -132,7 +139,18 @@ export const french: LanguagePack = {
   compelling: set('doit doivent'),
   inVain: ['sans succes', 'en vain', 'vainement', 'sans resultat', 'sans y parvenir'],
   denials: set('pas aucune aucun sans'),
-  endowed: set('avec forte fort grace'),
+  endowed: set('avec grace'),
+  holders: set(
+    `titulaire titulaires detentrice detentrices detenteur detenteurs membre membres adherente adherent forte fort fortes
+     forts riche estampillee estampille estampillees deja`,
+  ),
+  lasting: set('toujours deja encore'),
+  cheers: set('bravo felicitations chapeau bravos hommage'),
+  leftovers: set(
+    'retrouve retrouvent retombe retombent redescend redescendent reste restent que qu tombe passe compte',
+  ),
+  formerOpeners: set('contre apres lieu'),
+  novelty: set('premiere desormais officiellement enfin maintenant dorenavant nouvelle nouveau'),
   likewise: set('comme instar'),
   likewiseFillers: set('tout a de la le les l d ville commune'),
   onBehalf: set('nom compte'),
@@ -147,10 +165,14 @@ export const french: LanguagePack = {
     'candidate candidates candidat candidats finaliste finalistes nommees nominees postulantes selectionnables',
   ),
   hosted: set('ceremonie remise soiree rencontres assises congres visite'),
-  only: set('que'),
-  possessivePronouns: set('sien sienne siens siennes leur leurs'),
+  only: set('que qu'),
+  possessivePronouns: set('nôtre nôtres sien sienne siens siennes leur leurs'),
   listLinks: set('sont figurent figure est retrouve citons cite compte comptent'),
   conditions: set('si'),
+  others: set('autre autres'),
+  labelHeads: set('label prix trophee trophees marque certification concours appellation'),
+  relativeObjects: set('où dont'),
+  indirectRelatives: set('auquel auxquels auxquelles laquelle lesquelles'),
   relativePronouns: set('qui'),
   prepositions: new Map(
     PREPOSITIONS.flatMap(([role, words]) =>
@@ -161,6 +183,7 @@ export const french: LanguagePack = {
     "le la les l ' sa son ses notre nos cette ce ces leur leurs deux trois une un petite petit grande jolie jeune",
   ),
   articles: set('le la les l un une des du'),
+  firstPerson: set('nous notre nos nôtre'),
   possessives: set('son sa ses leur leurs notre nos'),
   conjunctions: set('et ou puis'),
   nouns: new Map(NOUNS),
@@ -191,7 +214,7 @@ export const french: LanguagePack = {
     'prix du public',
   ],
   awardHeads: set(
-    `statut titre rang nom grade appellation marque macaron reconnaissance qualification agrement qualite panneau plaque
+    `club cercle clan cenacle rangs famille liste communaute carre statut titre rang nom grade appellation marque macaron reconnaissance qualification agrement qualite panneau plaque
      trophee diplome medaille sesame place une un honneurs entree retour`,
   ),
   uniqueness: set(

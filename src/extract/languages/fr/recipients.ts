@@ -3,6 +3,17 @@ import { FIRST_NAMES } from './first-names.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
+const sizes = (nouns: readonly string[], size: string): readonly string[] =>
+  nouns.flatMap((noun) => [noun, `${size} ${noun}`]);
+const TOWNS_FEMININE = [
+  ...sizes(['ville', 'commune', 'cité', 'bourgade', 'bastide', 'localité', 'station'], 'petite'),
+  ...['municipalité', 'mairie', 'collectivité', 'sous-préfecture'],
+  ...['station balnéaire', 'station thermale', 'station de ski', 'cité médiévale', 'capitale régionale'],
+];
+const TOWNS_MASCULINE = [...sizes(['village', 'bourg'], 'petit'), 'chef-lieu'];
+const DETERMINERS_FEMININE = ['la', 'notre', 'cette', 'votre'];
+const DETERMINERS_MASCULINE = ['le', 'notre', 'ce', 'votre'];
+
 export const recipients: RecipientWords = {
   communeHeads: [
     'ville de',
@@ -20,6 +31,8 @@ export const recipients: RecipientWords = {
     'villages de',
     "villages d'",
     'celle de',
+    'celui de',
+    "celui d'",
     "celle d'",
     'celle du',
     'village de',
@@ -37,37 +50,8 @@ export const recipients: RecipientWords = {
     'cité de',
   ],
   communeAnaphora: [
-    'la ville',
-    'la commune',
-    'la municipalité',
-    'la mairie',
-    'la cité',
-    'le village',
-    'la collectivité',
-    'la station',
-    'notre ville',
-    'notre commune',
-    'notre village',
-    'notre municipalité',
-    'cette commune',
-    'cette ville',
-    'ce village',
-    'la localité',
-    'la bourgade',
-    'le bourg',
-    'la petite ville',
-    'la petite commune',
-    'la petite cité',
-    'le petit village',
-    'la sous-préfecture',
-    'la station balnéaire',
-    'la station thermale',
-    'notre cité',
-    'notre bourg',
-    'notre station',
-    'cette cité',
-    'cette petite ville',
-    'cette petite commune',
+    ...TOWNS_FEMININE.flatMap((noun) => DETERMINERS_FEMININE.map((determiner) => `${determiner} ${noun}`)),
+    ...TOWNS_MASCULINE.flatMap((noun) => DETERMINERS_MASCULINE.map((determiner) => `${determiner} ${noun}`)),
     'le maire',
     'la maire',
     'le conseil municipal',
@@ -75,6 +59,7 @@ export const recipients: RecipientWords = {
     'les élus',
     'cette dernière',
     'celle-ci',
+    'la nôtre',
     'elle',
     'elles',
     'ils',
@@ -108,7 +93,7 @@ export const recipients: RecipientWords = {
   ],
   epciTails: set('metropole agglomeration agglo communaute'),
   siteHeads: set(
-    `hub espace maison jardin parc plage plages port ports mediatheque bibliotheque camping ecole college lycee musee
+    `serre arboretum verger potager roseraie aquarium ecomusee hub espace maison jardin parc plage plages port ports mediatheque bibliotheque camping ecole college lycee musee
      gymnase stade piscine theatre chateau square domaine foret lac base centre ferme hopital residence marina
      quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus bureau guichet pole navette`,
   ),
@@ -156,8 +141,9 @@ export const recipients: RecipientWords = {
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   representatives: set(
     `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
-     dossier demande enfants conseil agents jardiniers candidatures`,
+     dossier demande enfants conseil agents jardiniers candidatures voisin voisine voisins voisines amis`,
   ),
+  mayors: set('maire maires mairie municipalite'),
   notTowns: set(
     `rue avenue boulevard place allee chemin impasse route quai pont cours quartier gymnase college lycee ecole stade
      hopital universite academie aeroport gare faculte tribunal diocese prefecture sous-prefecture departement region

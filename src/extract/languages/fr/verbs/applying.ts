@@ -70,6 +70,13 @@ export const applying: readonly VerbGroup[] = [
     ],
   },
   {
+    id: 'is-candidate',
+    frame: 'receives',
+    outcome: 'candidate',
+    strong: true,
+    forms: [{ participle: ['candidate', 'candidat', 'candidates', 'candidats'] }],
+  },
+  {
     id: 'files',
     frame: 'receives',
     outcome: 'candidate',
@@ -110,6 +117,7 @@ export const applying: readonly VerbGroup[] = [
     id: 'tries',
     frame: 'receives',
     outcome: 'candidate',
+    strong: true,
     objects: new Set(['chance', 'experience', 'aventure', 'coup']),
     forms: [er('tent'), er('retent')],
   },

@@ -107,6 +107,16 @@ const gives: readonly VerbGroup[] = [
     forms: [{ present: ['bienvenue'] }],
   },
   {
+    id: 'falls-to',
+    frame: 'gives',
+    outcome: 'awarded',
+    needsObject: true,
+    forms: [
+      irregular({ present: 'revient reviennent' }),
+      irregular({ present: 'échoit échoient', participle: 'échu' }),
+    ],
+  },
+  {
     id: 'totals',
     frame: 'gives',
     outcome: 'awarded',

@@ -1,4 +1,4 @@
-import { er, irregular, re, withEach } from '../conjugation.js';
+import { er, ir, irregular, re, withEach } from '../conjugation.js';
 import { TENIR } from '../irregular-verbs.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -34,6 +34,17 @@ export const keeping: readonly VerbGroup[] = [
     outcome: 'renewed',
     needsObject: true,
     forms: [er('confort'), er('sauv'), er('sauvegard'), er('consolid'), re('défend')],
+  },
+  {
+    id: 'passes-check',
+    frame: 'receives',
+    outcome: 'renewed',
+    strong: true,
+    objects: new Set(['controle', 'audit', 'evaluation', 'examen', 'inspection', 'visite']),
+    forms: [
+      ...withEach((after) => er('pass', after), 'avec succès', 'avec brio', 'sans encombre', 'haut la main'),
+      ir('réuss'),
+    ],
   },
   {
     id: 'is-labelled-again',

@@ -53,6 +53,7 @@ export const losing: readonly VerbGroup[] = [
       ...withEach((after) => er('dégringol', after), 'à'),
       ...withEach((after) => re('redescend', after), 'à'),
       ...withEach((after) => er('retomb', after), 'à'),
+      ...withEach((after) => er('retrouv', after), 'à'),
     ],
   },
   {
@@ -88,6 +89,20 @@ export const losing: readonly VerbGroup[] = [
       er('pass', 'à côté de'),
       er('pass', 'à côté du'),
       ...withEach((after) => er('échou', after), 'à', 'aux portes de', 'dans sa quête de', 'au'),
+    ],
+  },
+  {
+    id: 'puts-at-stake',
+    frame: 'receives',
+    outcome: 'candidate',
+    needsObject: true,
+    onlyNegated: true,
+    renounced: true,
+    forms: [
+      irregular(
+        { present: 'remet remettent', participle: 'remis', infinitive: 'remettre', future: 'remettra' },
+        'en jeu',
+      ),
     ],
   },
   {

@@ -19,6 +19,7 @@ export interface VerbGroup {
   readonly renounced?: boolean;
   readonly steps?: boolean;
   readonly toLower?: boolean;
+  readonly auxiliary?: 'label' | 'award';
   readonly shows?: boolean;
   readonly closing?: boolean;
   readonly forms: readonly Forms[];

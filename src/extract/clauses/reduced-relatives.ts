@@ -1,0 +1,109 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Layout } from './clause.js';
+import { type AwardDraft, levelValue } from './drafts.js';
+import type { DateSpan, LevelSpan, NumberSpan, PredicateSpan } from './mentions.js';
+
+const NEAR = 3;
+const LITTLE = 3;
+
+/**
+ * Earlier awards told beside the news of a sentence, of the towns of that news: `les deux étoiles obtenues en 2013 lui
+ * ont été retirées`, `son pavillon, abandonné en 2019`, `une première arobase en 2016, puis une deuxième en 2018`.
+ */
+export function earlierDrafts(layout: Layout, news: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {
+  return [...ofParticiples(layout, news, pack), ...ofSeries(layout, news, pack)];
+}
+
+/** An award, a participle and its year. */
+function ofParticiples(layout: Layout, news: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {
+  const main = news.find(({ anterior }) => !anterior);
+  if (main === undefined) return [];
+  const { programme } = main;
+  return layout.predicates.flatMap((predicate) => {
+    const date = predicate.voice === 'bare' ? yearAfter(layout, predicate.to) : undefined;
+    const award = awardBefore(layout, predicate);
+    if (date === undefined || award === undefined) return [];
+    const level = award.kind === 'level' ? levelValue(award) : undefined;
+    return sharing(news, main).map(
+      ({ recipient }): AwardDraft => ({
+        view: layout.view,
+        rule: `${pack.code}/award/earlier-${predicate.verb.id}`,
+        confidence: 0.84,
+        recipient,
+        outcome: predicate.outcome,
+        anterior: true,
+        from: award.from,
+        to: date.to,
+        date,
+        ...(level === undefined ? {} : { level }),
+        ...(programme === undefined ? {} : { programme }),
+      }),
+    );
+  });
+}
+
+/** `…, puis une deuxième en 2018 et une troisième en 2020`: the verb of the first holds for all. */
+function ofSeries(layout: Layout, news: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {
+  const first = news.find(({ level, date }) => level !== undefined && date?.date.year !== undefined);
+  if (first?.date === undefined) return [];
+  const drafts: AwardDraft[] = [];
+  for (let at = first.date.to; ; ) {
+    const next = nextInSeries(layout, at, pack);
+    if (next === undefined) return drafts;
+    const level = { value: next.award.value, unit: first.level?.unit ?? '', ordinal: true };
+    drafts.push(
+      ...sharing(news, first).map((draft) => ({
+        ...draft,
+        level,
+        date: next.date,
+        from: next.award.from,
+        to: next.date.to,
+      })),
+    );
+    at = next.date.to;
+  }
+}
+
+function nextInSeries(
+  layout: Layout,
+  from: number,
+  pack: LanguagePack,
+): { readonly award: LevelSpan | NumberSpan; readonly date: DateSpan } | undefined {
+  const { tokens } = layout.view;
+  const award = [...layout.levels, ...layout.numbers].find(
+    (span) => span.ordinal && span.from > from && span.from - from <= LITTLE,
+  );
+  if (award === undefined) return undefined;
+  const gap = tokens.slice(from, award.from);
+  const isLinked = gap.some(({ norm }) => norm === ',' || pack.conjunctions.has(norm));
+  const isPlain = gap.every(
+    ({ norm }) => norm === ',' || pack.conjunctions.has(norm) || pack.determiners.has(norm),
+  );
+  const date = yearAfter(layout, award.to);
+  return isLinked && isPlain && date !== undefined ? { award, date } : undefined;
+}
+
+/** The drafts told together with one: of all the towns of one verb. */
+function sharing(news: readonly AwardDraft[], one: AwardDraft): readonly AwardDraft[] {
+  return news.filter(({ from, to }) => from === one.from && to === one.to);
+}
+
+function yearAfter({ dates }: Layout, from: number): DateSpan | undefined {
+  return dates.find(
+    ({ date, from: start }) =>
+      date.year !== undefined && date.relation !== 'until' && start >= from && start - from <= NEAR,
+  );
+}
+
+/** A level, a label or a word for one right before a participle. */
+function awardBefore(
+  { levels, programmes, nouns, view: { tokens } }: Layout,
+  { from }: PredicateSpan,
+):
+  | ({ readonly kind: string; readonly from: number } & (LevelSpan | { readonly kind: 'programme' | 'noun' }))
+  | undefined {
+  const awards = [...levels, ...programmes, ...nouns.filter(({ noun }) => noun === 'award')];
+  return awards.find(
+    ({ to }) => to <= from && from - to <= 2 && tokens.slice(to, from).every(({ kind }) => kind === 'mark'),
+  );
+}
