@@ -1,6 +1,15 @@
 import type { Commune } from '../../places/gazetteer.js';
 import type { RecipientSpan } from '../clauses/mentions.js';
-import type { ArticleContext } from './article-context.js';
+
+/** What an article tells of where its places are. */
+export interface PlaceClues {
+  readonly areas: {
+    readonly departements: ReadonlyMap<string, number>;
+    readonly regions: ReadonlyMap<string, number>;
+  };
+  readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
+  readonly site: Commune | null;
+}
 
 export type CommuneChoice =
   | { readonly kind: 'chosen'; readonly commune: Commune; readonly certainty: number }
@@ -16,7 +25,7 @@ const LARGE = 15_000;
  */
 export function chooseCommune(
   span: RecipientSpan,
-  context: ArticleContext,
+  context: PlaceClues,
   nearArea: string | null,
 ): CommuneChoice {
   const candidates = longerName(span, context) ?? span.candidates;
@@ -38,7 +47,7 @@ export function chooseCommune(
 }
 
 /** `Chanteloup`, where the text also writes `Chanteloup-les-Vignes`. */
-function longerName(span: RecipientSpan, context: ArticleContext): readonly Commune[] | undefined {
+function longerName(span: RecipientSpan, context: PlaceClues): readonly Commune[] | undefined {
   if (span.name === '' || span.departement !== undefined) return undefined;
   return context.fullNames.get(span.name);
 }
@@ -55,7 +64,7 @@ function byAnnotation(span: RecipientSpan, candidates: readonly Commune[]): Comm
     : { kind: 'ambiguous' };
 }
 
-function byAreas(candidates: readonly Commune[], context: ArticleContext): CommuneChoice | undefined {
+function byAreas(candidates: readonly Commune[], context: PlaceClues): CommuneChoice | undefined {
   const { departements, regions } = context.areas;
   const scored = candidates
     .map((commune) => ({

@@ -1,7 +1,6 @@
 import type { RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { RecipientMention } from '../facts.js';
-import type { ResolvedRecipient } from './recipients.js';
 
 type Place = Extract<RecipientMention, { type: 'place' }>;
 type Town = Extract<RecipientMention, { type: 'commune' }>;
@@ -11,7 +10,11 @@ const LAST_COMPLEMENT = / d(?:e |u |es |['’])\p{Lu}[^ ]*$/u;
 const VOWEL = /^[AEIOUYÉÈÊH]/iu;
 
 /** A place of the same kind as `model` that goes by `name` and is in `town`: `celle d'Ifs`, `celui de Morin, à L'Épine`. */
-export function likeIn(model: Place, name: string, town: Town): ResolvedRecipient | undefined {
+export function likeIn(
+  model: Place,
+  name: string,
+  town: Town,
+): { readonly mention: Place; readonly certainty: number } | undefined {
   const of = model.name.search(LAST_COMPLEMENT);
   if (of < 0) return undefined;
   const whole = `${model.name.slice(0, of)} ${VOWEL.test(name) ? 'd’' : 'de '}${name}`;
