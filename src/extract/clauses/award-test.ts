@@ -92,15 +92,15 @@ function takesOther(
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return false;
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
-  let at = predicate.to;
+  let at = layout.dates.find(({ from }) => from === predicate.to)?.to ?? predicate.to;
+  const start = at;
   if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))
     return false;
   const head = tokens.slice(at, at + LONGEST_HEAD);
   for (const { norm, kind } of head) {
     const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
-    if (isEnd) return false;
     if (pack.hosted.has(norm)) return true;
-    if (isPreposition) return at > predicate.to + 1;
+    if (isPreposition || isEnd) return at > start + 1;
     const position = at;
     const isOneOf = pack.articles.has(norm) && pack.prepositions.get(tokens[at + 1]?.norm ?? '') === 'of';
     const isAwardWord =
@@ -156,9 +156,6 @@ function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {
 function isNear(predicate: PredicateSpan, object: AwardObject): boolean {
   if (object.elliptic !== undefined) return true;
   const reach = predicate.verb.frame === 'keeps' ? LEVEL_REACH * 2 : LEVEL_REACH;
-  return (
-    object.level !== undefined &&
-    object.level.from >= predicate.to &&
-    object.level.from - predicate.to <= reach
-  );
+  const level = predicate.verb.toLower === true ? object.stated : object.level;
+  return level !== undefined && level.from >= predicate.to && level.from - predicate.to <= reach;
 }

@@ -236,7 +236,7 @@ function siteOrProgramme(
   return recipient.what === 'place' && recipient.to > programme.to ? recipient : programme;
 }
 
-/** Pronouns and adverbs inside a verb group are no mentions of their own; the level in `voit sa fleur confirmée` is. */
+/** Pronouns and adverbs inside a verb group are no mentions of their own; what it is about, in `voit sa fleur confirmée`, is. */
 function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
   const inside: Mention[] = [];
   for (
@@ -245,7 +245,7 @@ function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
     last = mentions.at(-1)
   ) {
     mentions.pop();
-    if (last.kind === 'level') inside.unshift(last);
+    if (last.kind === 'level' || last.kind === 'programme') inside.unshift(last);
   }
   mentions.push(...inside);
 }

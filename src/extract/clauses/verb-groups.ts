@@ -13,10 +13,10 @@ export interface VerbGroup {
 /** Tokens to the left of a verb that may belong to its group. */
 export const FARTHEST_AUXILIARY = 16;
 const LONGEST_PARENTHESIS = 10;
-const LONGEST_SEEN = 5;
+const LONGEST_SEEN = 12;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
-const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
-const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation'];
+const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
+const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation', 'justNow'];
 
 /** Reads the words before a verb form: auxiliaries, negation, modality, pronouns, adverbs. */
 export class VerbGroups {
@@ -66,8 +66,9 @@ export class VerbGroups {
   /** `voit sa troisième fleur confirmée`: what is seen stands between. */
   private beforeSeen(tokens: readonly Token[], noun: number): number | undefined {
     for (let index = noun; index > 0 && index >= noun - LONGEST_SEEN; index--) {
-      const isOwn =
-        this.pack.possessives.has(tokens[index]?.lower ?? '') || this.isPossessivePronoun(tokens, index);
+      const token = tokens[index];
+      if (token?.norm === ',' || token?.norm === ';') return undefined;
+      const isOwn = this.pack.possessives.has(token?.lower ?? '') || this.isPossessivePronoun(tokens, index);
       if (isOwn && this.roleOf(tokens[index - 1]) === 'see') return index - 1;
     }
     return undefined;
@@ -126,5 +127,7 @@ export class VerbGroups {
 /** `nous` leans on a verb of which it is no subject: `nous a décerné`, not `nous avons`. */
 function isClitic(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  return CLITICS.has(lower) || (lower === 'nous' && !(tokens[at + 1]?.lower.endsWith('ons') ?? true));
+  if (CLITICS.has(lower)) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  return lower === 'nous' && next !== '' && !next.endsWith('ons') && next !== 'sommes';
 }

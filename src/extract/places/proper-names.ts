@@ -57,8 +57,10 @@ export function nameEnd(tokens: readonly Token[], from: number, pack: LanguagePa
   for (let index = from; index < tokens.length && index < from + LONGEST_NAME; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    const isParticle = particles.has(token.norm) && !token.capital;
+    const isVerb = pack.auxiliaries.get(token.lower) === 'have';
+    const isParticle = particles.has(token.norm) && !token.capital && !isVerb;
     if (isParticle) continue;
+    if (isVerb) break;
     if (token.capital) {
       end = index + 1;
       lowerWords = 0;

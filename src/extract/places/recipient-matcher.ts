@@ -189,7 +189,7 @@ export class RecipientMatcher {
         : associationHeads.has(norm)
           ? 'association'
           : undefined;
-    if (what === undefined) return undefined;
+    if (what === undefined || this.isSetOfTowns(tokens, from, what)) return undefined;
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined) return undefined;
     return what === 'place'
@@ -209,6 +209,12 @@ export class RecipientMatcher {
     if (head === undefined || to === undefined) return undefined;
     const isNamed = head.values.includes('dropped') && tokens[head.to]?.capital === true;
     return { what: 'place', to, ...(isNamed ? { nameFrom: head.to } : {}) };
+  }
+
+  /** `le cercle des communes labellisées`: who belongs to it, and no name. */
+  private isSetOfTowns(tokens: readonly Token[], from: number, what: RecipientKind): boolean {
+    const noun = tokens[afterParticles(tokens, from + 1, this.pack)];
+    return what === 'association' && noun?.capital === false && this.pack.counts.units.has(noun.norm);
   }
 
   /** `12 plages du Calvados`: a number of them, none of them named. */

@@ -20,7 +20,7 @@ const PREPOSITIONS: readonly (readonly [PrepositionRole, string])[] = [
   ['by', 'par'],
   [
     'at',
-    'en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
+    'outre en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
   ],
 ];
 
@@ -104,7 +104,7 @@ export const french: LanguagePack = {
   ),
   enabling: set('permet permettent permis permettant permettait'),
   enablingHope: set('permettra permettront permettrait permettraient permette permettre'),
-  topicMarkers: set('quant'),
+  topicMarkers: set('quant bravo felicitations chapeau'),
   adverbials,
   remarks: new Map([
     [
@@ -192,7 +192,7 @@ export const french: LanguagePack = {
   ],
   awardHeads: set(
     `statut titre rang nom grade appellation marque macaron reconnaissance qualification agrement qualite panneau plaque
-     trophee diplome medaille sesame place une un honneurs entree retour`,
+     trophee diplome medaille sesame place honneurs cercle club liste palmares famille rangs entree retour`,
   ),
   uniqueness: set(
     'premiere premier premieres premiers seule seul seules seuls deuxieme troisieme derniere dernier unique',
@@ -203,7 +203,7 @@ export const french: LanguagePack = {
   undone: set(
     `vue objectif afin espoir attente processus demarche projet possibilite conditions criteres lors avant prochain
      prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite
-     reunion suite`,
+     reunion suite cours voie travaille oeuvre quete`,
   ),
   recipients,
   levels: {

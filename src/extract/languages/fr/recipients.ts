@@ -156,7 +156,7 @@ export const recipients: RecipientWords = {
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   representatives: set(
     `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
-     dossier demande enfants conseil agents jardiniers candidatures`,
+     dossier demande enfants conseil municipal municipale agents jardiniers candidatures`,
   ),
   notTowns: set(
     `rue avenue boulevard place allee chemin impasse route quai pont cours quartier gymnase college lycee ecole stade

@@ -98,6 +98,13 @@ const gives: readonly VerbGroup[] = [
       irregular({ present: 'revient reviennent' }, 'à'),
     ],
   },
+  {
+    id: 'falls-to',
+    frame: 'gives',
+    outcome: 'awarded',
+    needsObject: true,
+    forms: [irregular({ present: 'revient reviennent échoit échoient', participle: 'échu', past: 'revint échut' })],
+  },
   { id: 'is-worth', frame: 'gives', outcome: 'awarded', needsObject: true, forms: [VALOIR] },
   {
     id: 'is-welcomed',

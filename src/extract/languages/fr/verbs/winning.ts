@@ -32,6 +32,7 @@ const subjectWins: readonly VerbGroup[] = [
       TENIR('ob'),
       RECEVOIR,
       ...withEach(ACCEDER, 'à', 'au', 'aux'),
+      ...withEach((after) => er('hérit', after), 'de', "d'", 'du'),
       er('adhèr', 'au'),
       er('adhér', 'au'),
       irregular({
@@ -285,6 +286,10 @@ const belongs: readonly VerbGroup[] = [
         'entré dans',
         'entrée dans',
         'entrées dans',
+        "l'une des lauréates",
+        "l'un des lauréats",
+        "l'une des communes lauréates",
+        "l'une des villes lauréates",
       ),
     ],
   },
