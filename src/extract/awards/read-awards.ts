@@ -4,6 +4,7 @@ import { AnnouncedLists } from '../clauses/announced-lists.js';
 import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
+import { labelDrafts } from '../clauses/label-rules.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
 import { Rubrics } from '../clauses/rubrics.js';
@@ -56,15 +57,18 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const verbal = withHeld(layout, verbalDrafts(layout, pack), pack);
   const asides = asideDrafts(layout, verbal, pack);
   const nominal = nominalDrafts(layout, verbal, pack);
-  const roster = rosterDrafts(layout, [...verbal, ...nominal, ...asides], pack);
+  const labelled = labelDrafts(layout, [...verbal, ...nominal, ...asides], pack);
+  const roster = rosterDrafts(layout, [...verbal, ...nominal, ...asides, ...labelled], pack);
   const listed = [...reader.rubrics.read(layout), ...reader.lists.read(layout)].filter(
-    (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
+    (draft) =>
+      ![...verbal, ...nominal, ...labelled, ...roster].some((other) => other.recipient === draft.recipient),
   );
   const told = verbal.map((draft) => underRubric(reader, layout, draft));
   const drafts = [
     ...told,
     ...nominal,
     ...asides,
+    ...labelled,
     ...roster.map((draft) => listedOutcome(reader, layout, draft)),
     ...listed,
   ];

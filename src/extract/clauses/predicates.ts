@@ -1,5 +1,5 @@
 import type { AuxiliaryRole, LanguagePack, Outcome, Tense } from '../languages/pack.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
+import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import {
   hasModality,
@@ -17,6 +17,7 @@ import { chooseForm } from './verb-forms.js';
 import { FARTHEST_AUXILIARY, type VerbGroup, VerbGroups } from './verb-groups.js';
 
 const FARTHEST_UNIQUE = 10;
+const LONGEST_TURN = 6;
 /** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
 const RECIPIENT_CLITICS = new Set(['lui', 'leur', 'l', 'nous']);
 /** Roles before an infinitive that make it a fact: `vient de`, `s'est vu`, `a su`, `a décidé de`. */
@@ -38,12 +39,24 @@ export class PredicateMatcher {
   match(tokens: readonly Token[], at: number): PredicateSpan | undefined {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    const found = this.forms.match(tokens, at);
+    const together = this.forms.match(tokens, at);
+    const found =
+      together !== undefined && together.to > at + 1 ? together : (this.apart(tokens, at) ?? together);
     if (found === undefined) return undefined;
     const group = this.groups.before(tokens, at);
     const form = chooseForm(found.values, group.roles, tokens, found.to);
     if (form === undefined || isNoun(tokens, at, form, this.pack)) return undefined;
     return this.predicate(tokens, form, group, at, found.to);
+  }
+
+  /** `fait désormais partie`, `ne figure plus parmi`: a turn of phrase with an adverb after its verb. */
+  private apart(tokens: readonly Token[], at: number): PhraseMatch<VerbForm> | undefined {
+    let next = at + 1;
+    while (next < tokens.length && isAdverb(tokens[next], this.pack)) next += 1;
+    const verb = tokens[at];
+    if (next === at + 1 || verb === undefined) return undefined;
+    const found = this.forms.match([verb, ...tokens.slice(next, next + LONGEST_TURN)], 0);
+    return found === undefined || found.to === 1 ? undefined : { ...found, to: next + found.to - 1 };
   }
 
   private predicate(
@@ -180,6 +193,11 @@ export class PredicateMatcher {
   private isFetched(tokens: readonly Token[], from: number): boolean {
     return tokens.slice(0, from).some((token) => this.pack.travels.has(token.norm));
   }
+}
+
+function isAdverb(token: Token | undefined, pack: LanguagePack): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return pack.adverbs.has(token.norm) || token.norm.endsWith(pack.adverbEnding);
 }
 
 /** `la remise des prix`, `une prime`: a determiner before a form that could be a noun. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
+import { describedAward, headlineAward } from './participle-readings.js';
 import { subjectOf } from './subject.js';
 import { topicAt } from './topic.js';
 
@@ -10,9 +11,12 @@ export interface Reading {
   readonly group: Group;
   readonly rule: string;
   readonly confidence: number;
+  /** A participle that tells the news and does not only describe: `le label obtenu par Ifs`. */
+  readonly told?: boolean;
 }
 
 const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
+const LONGEST_APPOSITION = 5;
 const LONGEST_FRONT = 8;
 const LONGEST_GAP = 14;
 
@@ -24,7 +28,8 @@ export function readingOf(
   pack: LanguagePack,
 ): Reading | undefined {
   const { frame } = predicate.verb;
-  if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
+  if (predicate.voice === 'bare')
+    return participleReading(layout, predicate, pack) ?? describedAward(layout, predicate, pack);
   if (predicate.enabled === true) return enabledReading(layout, predicate);
   if (predicate.unique !== undefined) return uniqueReading(layout, predicate);
   const behalf = frame === 'receives' ? layout.groups.find((group) => group.members[0]?.behalf) : undefined;
@@ -40,7 +45,9 @@ export function readingOf(
         rule: `subject-${predicate.verb.id}`,
         confidence: 0.95 * subject.certainty,
       };
-    const named = namedAfterColon(layout, predicate);
+    const merit = meritReading(layout, predicate, pack);
+    if (merit !== undefined) return merit;
+    const named = namedAfterColon(layout, predicate) ?? namedAfterVerb(layout, predicate);
     if (named !== undefined) return { group: named, rule: `named-${predicate.verb.id}`, confidence: 0.9 };
   }
   const person = personReading(layout, predicate, pack);
@@ -80,6 +87,15 @@ function namedAfterColon(layout: Layout, predicate: PredicateSpan): Group | unde
   const isNamed = group?.role === 'bare' && !group.members[0]?.anaphor && group.from - colon <= 2;
   const hasOwnVerb = layout.predicates.some((other) => other.voice !== 'bare' && other.from > colon);
   return isNamed && !hasOwnVerb ? group : undefined;
+}
+
+/** `Sont labellisées cette année Caen et Ifs.`: the verb opens the sentence, its subjects close it. */
+function namedAfterVerb(layout: Layout, predicate: PredicateSpan): Group | undefined {
+  if (predicate.from > 0) return undefined;
+  const [group, ...others] = layout.groups;
+  const isLast = others.length === 0 && group?.role === 'bare' && !group.members[0]?.anaphor;
+  const hasOwnVerb = layout.predicates.some((other) => other !== predicate && other.voice !== 'bare');
+  return group !== undefined && isLast && !hasOwnVerb ? group : undefined;
 }
 
 /** `le jury a distingué Ifs`, `récompense le travail de la commune d'Ifs`. */
@@ -149,9 +165,39 @@ function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): 
     : undefined;
 }
 
+/** `Les efforts de Caen ont été récompensés`: in the passive what is honoured is the subject. */
+function meritReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Reading | undefined {
+  if (predicate.verb.frame !== 'honours' || predicate.voice !== 'passive') return undefined;
+  const owner = layout.groups.filter((group) => group.to <= predicate.from).at(-1);
+  if (owner?.role !== 'of' || predicate.from - owner.to > LONGEST_FRONT) return undefined;
+  const { tokens } = layout.view;
+  const isMerit = tokens
+    .slice(Math.max(0, owner.from - 4), owner.from)
+    .some(({ norm }) => pack.merits.has(norm));
+  const isOpen = tokens.slice(owner.to, predicate.from).some(({ norm }) => norm === ';' || norm === ':');
+  return isMerit && !isOpen ? { group: owner, rule: 'merit-honoured', confidence: 0.85 } : undefined;
+}
+
 /** `à Caen`; for a flag that flies also `sur la plage`. */
 function isReceiver(group: Group, predicate: PredicateSpan): boolean {
-  return group.role === 'to' || (predicate.verb.id === 'flies' && group.role === 'at');
+  return group.role === 'to' || isActedFor(group) || (predicate.verb.id === 'flies' && group.role === 'at');
+}
+
+/** `au maire de Caen`. */
+function isActedFor(group: Group): boolean {
+  return group.role === 'of' && group.represented;
+}
+
+/** `C'est à Caen que le jury a décerné le label`. */
+function cleftReceiver(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Group | undefined {
+  const { tokens } = layout.view;
+  const group = layout.groups.find(
+    ({ role, to }) => role === 'to' && to <= predicate.from && pack.reportOpeners.has(tokens[to]?.norm ?? ''),
+  );
+  const before = tokens.slice(0, group?.from ?? 0);
+  return before.length <= 5 && before.some(({ lower }) => pack.auxiliaries.get(lower) === 'be')
+    ? group
+    : undefined;
 }
 
 /** `a remis, à Caen, ses labels`: where, not to whom. */
@@ -170,16 +216,17 @@ function givenReading(
   end: number,
   pack: LanguagePack,
 ): Reading | undefined {
-  const group = layout.groups.find(
-    (other) =>
-      other.from >= predicate.to &&
-      other.to <= end &&
-      isReceiver(other, predicate) &&
-      !isParenthesis(layout, other, pack),
-  );
+  const group =
+    layout.groups.find(
+      (other) =>
+        other.from >= predicate.to &&
+        other.to <= end &&
+        isReceiver(other, predicate) &&
+        !isParenthesis(layout, other, pack),
+    ) ?? cleftReceiver(layout, predicate, pack);
   if (group === undefined) return undefined;
   const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');
-  const named = group.members.some((member) => member.headed || member.anaphor);
+  const named = isActedFor(group) || group.members.some((member) => member.headed || member.anaphor);
   const sure = !handed || predicate.voice === 'active' || named;
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
 }
@@ -194,8 +241,10 @@ function participleReading(
   const { id } = predicate.verb;
   const before = layout.groups.filter((group) => group.to <= predicate.from && group.role === 'bare').at(-1);
   if (before !== undefined) {
-    if (isOnly(tokens, before.to, predicate.from, APPOSITION_MARKS))
-      return { group: before, rule: `participle-${id}`, confidence: 0.9 };
+    if (isApposed(layout, before.to, predicate.from, pack))
+      return { group: before, rule: `participle-${id}`, confidence: 0.9, ...told(layout, before) };
+    if (headlineAward(layout, predicate, before))
+      return { group: before, rule: `headline-${id}`, confidence: 0.85, told: true };
     if (isCopula(layout, before, predicate, pack))
       return { group: before, rule: `copula-${id}`, confidence: 0.92 };
     return undefined;
@@ -209,6 +258,11 @@ function participleReading(
     !isOfNoun(tokens, predicate, pack);
   if (!fronted || !commaBefore(tokens, after.from, pack)) return undefined;
   return { group: after, rule: `fronted-${id}`, confidence: 0.88 };
+}
+
+/** `Voilà Ifs labellisée`: told as news. */
+function told({ view }: Layout, group: Group): { told?: true } {
+  return ['voila', 'voici'].includes(view.tokens[group.from - 1]?.norm ?? '') ? { told: true } : {};
 }
 
 /** `Par un courrier reçu le 4 mai, Ifs …`: what was received is the letter. */
@@ -247,10 +301,10 @@ function ownerReading(
 ): Reading | undefined {
   const rule = `owner-${predicate.verb.id}`;
   const indirect = layout.groups.find(
-    (group) => group.from >= predicate.to && group.to <= end && group.role === 'to',
+    (group) => group.from >= predicate.to && group.to <= end && (group.role === 'to' || group.role === 'for'),
   );
-  if (indirect !== undefined && predicate.verb.outcome === 'lost')
-    return { group: indirect, rule, confidence: 0.9 };
+  if (indirect !== undefined && (predicate.verb.outcome === 'lost' || predicate.voice === 'passive'))
+    return { group: indirect, rule, confidence: predicate.verb.outcome === 'lost' ? 0.9 : 0.8 };
   const owner = layout.groups
     .filter(
       (group) =>
@@ -271,11 +325,19 @@ function ownerReading(
     : undefined;
 }
 
-function isOnly(
-  tokens: Layout['view']['tokens'],
-  from: number,
-  to: number,
-  norms: readonly string[],
-): boolean {
-  return to - from <= 3 && tokens.slice(from, to).every((token) => norms.includes(token.norm));
+/** Nothing but marks, adverbs and words for a town: `Ifs, tout juste labellisée`, `Ifs à nouveau récompensée`. */
+function isApposed(layout: Layout, from: number, to: number, pack: LanguagePack): boolean {
+  return (
+    to - from <= LONGEST_APPOSITION &&
+    layout.view.tokens
+      .slice(from, to)
+      .every(
+        ({ norm }, index) =>
+          APPOSITION_MARKS.includes(norm) ||
+          pack.adverbs.has(norm) ||
+          pack.towns.has(norm) ||
+          norm.endsWith(pack.adverbEnding) ||
+          layout.repeats.some((span) => span.from <= from + index && span.to > from + index),
+      )
+  );
 }

@@ -24,6 +24,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
     )
       continue;
     if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
+    if (isLikened(layout, group, pack)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -39,11 +40,20 @@ function isAntecedent(layout: Layout, group: Group, predicate: PredicateSpan, pa
     gap.some((token) => token.kind === 'word' && !pack.relativePronouns.has(token.norm))
   )
     return false;
-  if (group.role === 'to') return true;
+  if (group.role === 'to' || group.role === 'for') return true;
   let noun = group.from - 1;
   while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
   const isOwned = [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);
   return group.role === 'of' && isOwned;
+}
+
+/** `Ifs, comme Caen, a obtenu`: the one that another is likened to. */
+function isLikened({ view: { tokens }, groups }: Layout, group: Group, pack: LanguagePack): boolean {
+  const isCompared = tokens
+    .slice(Math.max(0, group.from - 2), group.from)
+    .some(({ norm }) => pack.likewise.has(norm));
+  const isApart = tokens[group.to]?.norm === ',';
+  return isCompared && isApart && groups.some((other) => other.role === 'bare' && other.to < group.from);
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */
@@ -95,7 +105,7 @@ function isOtherAfterColon(gap: readonly Token[], pack: LanguagePack): boolean {
 /** How surely nothing between the name and the verb is the true subject. */
 function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): number {
   const { tokens } = layout.view;
-  const gap = tokens.slice(group.to, predicate.from);
+  const gap = tokens.slice(afterComplement(layout, group, predicate, pack), predicate.from);
   const [first] = gap;
   const last = gap.at(-1);
   if (first === undefined || last === undefined) return 1;
@@ -116,6 +126,16 @@ function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, p
   if (first.norm === '(' && last.norm === ')') return 0.95;
   if (gap.length <= SHORT_GAP && (first.norm === 'et' || first.norm === 'and')) return 0.85;
   return 0;
+}
+
+/** `Le dossier d'Ifs au label Territoria n'a pas été retenu`: the label belongs to the subject. */
+function afterComplement(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): number {
+  if (!group.represented) return group.to;
+  const { tokens } = layout.view;
+  const label = layout.programmes.find(({ from, to }) => from >= group.to && to <= predicate.from);
+  const link = pack.prepositions.get(tokens[group.to]?.norm ?? '');
+  const isComplement = link === 'to' || link === 'for' || link === 'of';
+  return label !== undefined && isComplement && label.from - group.to <= SHORT_GAP ? label.to : group.to;
 }
 
 /** `Ifs décroche trois @ et conserve sa fleur`: no other name comes between the two verbs as a subject. */

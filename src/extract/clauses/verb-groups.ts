@@ -16,7 +16,16 @@ const LONGEST_PARENTHESIS = 10;
 const LONGEST_SEEN = 12;
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
 const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
-const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation', 'justNow'];
+const AUXILIARIES: readonly AuxiliaryRole[] = [
+  'have',
+  'had',
+  'be',
+  'was',
+  'been',
+  'see',
+  'negation',
+  'justNow',
+];
 
 /** Reads the words before a verb form: auxiliaries, negation, modality, pronouns, adverbs. */
 export class VerbGroups {
@@ -36,20 +45,40 @@ export class VerbGroups {
       if (token === undefined) break;
       const role = this.isAdverbial(tokens, index) ? 'filler' : this.roleOf(token);
       if (role === undefined) {
+        const proud = this.beforePride(tokens, index, roles);
+        if (proud !== undefined) from = proud;
         const before = this.beforeParenthesis(tokens, index) ?? this.beforeSeen(tokens, index);
-        if (before === undefined) break;
+        if (proud !== undefined || before === undefined) break;
         index = before + 1;
         continue;
       }
       if (role === 'filler' || role === 'again' || role === 'reflexive') continue;
       roles.add(role);
       from = index;
-      if (role === 'purpose') break;
+      if (role === 'purpose' && !roles.has('wish')) break;
     }
+    if (this.pack.havingDone.has(tokens[from]?.lower ?? '')) return { from: at, roles: new Set() };
     while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
     if (this.isObjectPronoun(tokens, from - 1)) from -= 1;
     const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;
     return enabling === undefined ? { from, roles } : { from, roles, enabling };
+  }
+
+  /** `est fière d'avoir obtenu`, `se félicite d'être labellisée`: where the words of pride begin, with their own verb. */
+  private beforePride(
+    tokens: readonly Token[],
+    at: number,
+    roles: ReadonlySet<AuxiliaryRole>,
+  ): number | undefined {
+    if (!roles.has('have') && !roles.has('be')) return undefined;
+    if (!this.pack.pride.has(tokens[at]?.norm ?? '')) return undefined;
+    let from = at;
+    while (
+      from > 0 &&
+      (this.roleOf(tokens[from - 1]) !== undefined || this.pack.articles.has(tokens[from - 1]?.norm ?? ''))
+    )
+      from -= 1;
+    return from;
   }
 
   /** `a, pour la deuxième année consécutive, obtenu`: the auxiliary stands before the commas. */

@@ -51,6 +51,7 @@ function draftsOf(
     isHeldInPassing(predicate, object) ||
     (predicate.voice === 'bare' &&
       !reading.rule.startsWith('copula') &&
+      reading.told !== true &&
       object.date === undefined &&
       !layout.view.sentence.headline &&
       object.programme?.year === undefined);

@@ -104,6 +104,20 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly verbs: readonly OutcomeVerb[];
   readonly auxiliaries: ReadonlyMap<string, AuxiliaryRole>;
+  /** May stand between the words of a turn of phrase: `fait désormais partie`, `est toujours labellisée`. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Nouns for one who has a label: `titulaire`, `lauréate`. */
+  readonly holders: ReadonlySet<string>;
+  /** Nouns for a town, that describe one: `ville` in `Ifs, ville Territoria`. */
+  readonly towns: ReadonlySet<string>;
+  /** Make what one is a change: `désormais`. */
+  readonly fromNow: ReadonlySet<string>;
+  /** Make it no change: `toujours`. */
+  readonly stillSo: ReadonlySet<string>;
+  /** Of pride and of telling, before a past infinitive that is a fact: `fière d'avoir obtenu`, `annonce avoir reçu`. */
+  readonly pride: ReadonlySet<string>;
+  /** The auxiliary of that infinitive: `avoir`. */
+  readonly havingDone: ReadonlySet<string>;
   /** Ends of adverbs that may stand inside a verb group: `ment`. */
   readonly adverbEnding: string;
   /** Words that may stand beside a level and add nothing to it: `ville` in `ville quatre fleurs`. */

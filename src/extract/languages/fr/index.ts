@@ -91,6 +91,23 @@ export const french: LanguagePack = {
   dates,
   verbs,
   auxiliaries,
+  adverbs: set(
+    `aussi egalement desormais ainsi enfin deja donc toujours encore bien ensuite maintenant dorenavant aujourd hui
+     pourtant toutefois cependant pas plus tout juste`,
+  ),
+  holders: set(
+    `laureate laureat laureates laureats titulaire titulaires detentrice detentrices detenteur detenteurs membre
+     membres`,
+  ),
+  towns: set('ville commune village cite station municipalite villes communes villages'),
+  fromNow: set('desormais officiellement dorenavant maintenant'),
+  stillSo: set('toujours'),
+  pride: set(
+    `fier fiere fiers fieres heureux heureuse heureuses ravi ravie ravis rejouit rejouissent rejouissons felicite
+     felicitent felicitons targuer targue targuent vanter vante enorgueillir enorgueillit honneur fierte joie plaisir
+     bonheur annonce annoncer annoncent confirme confirmer indique declare satisfaction`,
+  ),
+  havingDone: set('avoir'),
   adverbEnding: 'ment',
   besideLevel: set(
     `ville village commune cite label labellise labellisee classee classe titulaire recompensee detentrice niveau rang

@@ -1,7 +1,7 @@
 import type { AuxiliaryRole } from '../pack.js';
 
 const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
-  ['have', 'a ont ai avons as ayant avez'],
+  ['have', 'a ont ai avons as ayant avez avoir'],
   ['had', 'avait avaient avions eut eurent'],
   ['be', 'est sont sommes suis soit être étant es êtes'],
   ['was', 'était étaient fut furent'],

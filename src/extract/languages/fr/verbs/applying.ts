@@ -58,7 +58,11 @@ export const applying: readonly VerbGroup[] = [
         'candidate',
         'candidates',
         'candidats',
-        ...['nommé', 'nommée', 'nommés', 'nommées'].flatMap((named) => [`${named} dans`, `${named} aux`, `${named} pour`]),
+        ...['nommé', 'nommée', 'nommés', 'nommées'].flatMap((named) => [
+          `${named} dans`,
+          `${named} aux`,
+          `${named} pour`,
+        ]),
         'finaliste',
         'finalistes',
         ...AIMS,

@@ -103,7 +103,9 @@ const gives: readonly VerbGroup[] = [
     frame: 'gives',
     outcome: 'awarded',
     needsObject: true,
-    forms: [irregular({ present: 'revient reviennent échoit échoient', participle: 'échu', past: 'revint échut' })],
+    forms: [
+      irregular({ present: 'revient reviennent échoit échoient', participle: 'échu', past: 'revint échut' }),
+    ],
   },
   { id: 'is-worth', frame: 'gives', outcome: 'awarded', needsObject: true, forms: [VALOIR] },
   {
