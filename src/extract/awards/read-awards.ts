@@ -4,7 +4,9 @@ import { AnnouncedLists } from '../clauses/announced-lists.js';
 import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
+import { gappedDrafts } from '../clauses/gapped-rules.js';
 import { labelDrafts } from '../clauses/label-rules.js';
+import { levelHistory } from '../clauses/level-history.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
 import { Rubrics } from '../clauses/rubrics.js';
@@ -55,7 +57,11 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
   const verbal = withHeld(layout, verbalDrafts(layout, pack), pack);
-  const asides = asideDrafts(layout, verbal, pack);
+  const asides = [
+    ...asideDrafts(layout, verbal, pack),
+    ...gappedDrafts(layout, verbal, pack),
+    ...levelHistory(layout, verbal, pack),
+  ];
   const nominal = nominalDrafts(layout, verbal, pack);
   const labelled = labelDrafts(layout, [...verbal, ...nominal, ...asides], pack);
   const roster = rosterDrafts(layout, [...verbal, ...nominal, ...asides, ...labelled], pack);

@@ -7,6 +7,7 @@ import { namesObject } from './verb-forms.js';
 
 const LEVEL_REACH = 6;
 const LONGEST_HEAD = 6;
+const NEAR = 4;
 
 /** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
 export function isAward(
@@ -34,7 +35,9 @@ export function isAward(
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
-  if (isSaidOf && predicate.outcome === 'lost') return true;
+  if (isSaidOf && (predicate.outcome === 'lost' || isCandidacy(layout, predicate, pack))) return true;
+  if (isSaidOf && verb.frame === 'keeps' && layout.groups.some((group) => isSubject(group, predicate)))
+    return true;
   if (verb.chosen === true && isChosen(layout, predicate)) return true;
   return (
     verb.strong ||
@@ -88,6 +91,7 @@ function takesOther(
   pack: LanguagePack,
 ): boolean {
   const { tokens } = layout.view;
+  if (predicate.verb.objects !== undefined) return false;
   if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return false;
@@ -137,6 +141,20 @@ function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
   );
   const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
   return byJury || (predicate.voice === 'passive' && colon > 0 && colon < tokens.length - 1);
+}
+
+/** `Gruissan et Leucate sont reconduites`: names right before the verb. */
+function isSubject(group: Layout['groups'][number], { from }: PredicateSpan): boolean {
+  return group.role === 'bare' && group.to === from && group.members.every(({ anaphor }) => !anaphor);
+}
+
+/** `Le dossier d'Ifs est accepté`. */
+function isCandidacy(layout: Layout, { from }: PredicateSpan, pack: LanguagePack): boolean {
+  const group = layout.groups.findLast(({ to }) => to <= from);
+  if (group?.represented !== true) return false;
+  return layout.view.tokens
+    .slice(Math.max(0, group.from - NEAR), group.from)
+    .some(({ norm }) => pack.deeds.get('candidate')?.has(norm) === true);
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */

@@ -110,7 +110,9 @@ function outcomeOf(
   if (isDenied) return words.includes('plus') ? 'lost' : undefined;
   if (gap.some(({ norm }) => pack.stillSo.has(norm))) return 'renewed';
   const isNews = words.some((word) => pack.fromNow.has(word)) || sinceAfter(layout, programme) !== undefined;
-  const isWinner = layout.view.sentence.headline && gap.some(({ norm }) => pack.rolls.has(norm));
+  const isWinner =
+    layout.view.sentence.headline &&
+    layout.nouns.some(({ noun, to }) => noun === 'laureate' && to <= programme.from);
   return isNews || isWinner || (layout.view.sentence.headline && words.includes('nouvelle'))
     ? 'awarded'
     : 'mentioned';

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
-import { describedAward, headlineAward } from './participle-readings.js';
+import { participleReading } from './participle-readings.js';
 import { subjectOf } from './subject.js';
 import { topicAt } from './topic.js';
 
@@ -15,8 +15,6 @@ export interface Reading {
   readonly told?: boolean;
 }
 
-const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
-const LONGEST_APPOSITION = 5;
 const LONGEST_FRONT = 8;
 const LONGEST_GAP = 14;
 
@@ -28,8 +26,7 @@ export function readingOf(
   pack: LanguagePack,
 ): Reading | undefined {
   const { frame } = predicate.verb;
-  if (predicate.voice === 'bare')
-    return participleReading(layout, predicate, pack) ?? describedAward(layout, predicate, pack);
+  if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
   if (predicate.enabled === true) return enabledReading(layout, predicate);
   if (predicate.unique !== undefined) return uniqueReading(layout, predicate);
   const behalf = frame === 'receives' ? layout.groups.find((group) => group.members[0]?.behalf) : undefined;
@@ -231,67 +228,6 @@ function givenReading(
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
 }
 
-/** `Ifs, labellisée depuis 2015, …`; `Ifs est la seule commune retenue`; `Labellisée en 2015, Ifs …`. */
-function participleReading(
-  layout: Layout,
-  predicate: PredicateSpan,
-  pack: LanguagePack,
-): Reading | undefined {
-  const { tokens } = layout.view;
-  const { id } = predicate.verb;
-  const before = layout.groups.filter((group) => group.to <= predicate.from && group.role === 'bare').at(-1);
-  if (before !== undefined) {
-    if (isApposed(layout, before.to, predicate.from, pack))
-      return { group: before, rule: `participle-${id}`, confidence: 0.9, ...told(layout, before) };
-    if (headlineAward(layout, predicate, before))
-      return { group: before, rule: `headline-${id}`, confidence: 0.85, told: true };
-    if (isCopula(layout, before, predicate, pack))
-      return { group: before, rule: `copula-${id}`, confidence: 0.92 };
-    return undefined;
-  }
-  const after = layout.groups[0];
-  const fronted =
-    after !== undefined &&
-    after.role === 'bare' &&
-    predicate.from <= LONGEST_FRONT &&
-    after.from - predicate.to <= LONGEST_GAP &&
-    !isOfNoun(tokens, predicate, pack);
-  if (!fronted || !commaBefore(tokens, after.from, pack)) return undefined;
-  return { group: after, rule: `fronted-${id}`, confidence: 0.88 };
-}
-
-/** `Voilà Ifs labellisée`: told as news. */
-function told({ view }: Layout, group: Group): { told?: true } {
-  return ['voila', 'voici'].includes(view.tokens[group.from - 1]?.norm ?? '') ? { told: true } : {};
-}
-
-/** `Par un courrier reçu le 4 mai, Ifs …`: what was received is the letter. */
-function isOfNoun(
-  tokens: Layout['view']['tokens'],
-  { from, verb }: PredicateSpan,
-  pack: LanguagePack,
-): boolean {
-  if (verb.frame !== 'receives') return false;
-  return tokens.slice(0, from).some((token) => pack.determiners.has(token.norm) && token.kind === 'word');
-}
-
-/** `sont les trois communes retenues`. */
-function isCopula(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): boolean {
-  const gap = layout.view.tokens.slice(group.to, predicate.from);
-  const role = pack.auxiliaries.get(gap[0]?.lower ?? '');
-  return (
-    (role === 'be' || role === 'was') &&
-    gap.length <= LONGEST_FRONT &&
-    gap.every((token) => token.kind !== 'mark' || token.norm === "'")
-  );
-}
-
-function commaBefore(tokens: Layout['view']['tokens'], from: number, pack: LanguagePack): boolean {
-  let index = from - 1;
-  while (index > 0 && pack.determiners.has(tokens[index]?.norm ?? '')) index -= 1;
-  return tokens[index]?.norm === ',';
-}
-
 /** `la préfecture a confirmé sa labellisation`, `le label de Caen a été renouvelé`: whose award it is. */
 function ownerReading(
   layout: Layout,
@@ -323,21 +259,4 @@ function ownerReading(
   return possessed
     ? { group: topicAt(predicate.from), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
-}
-
-/** Nothing but marks, adverbs and words for a town: `Ifs, tout juste labellisée`, `Ifs à nouveau récompensée`. */
-function isApposed(layout: Layout, from: number, to: number, pack: LanguagePack): boolean {
-  return (
-    to - from <= LONGEST_APPOSITION &&
-    layout.view.tokens
-      .slice(from, to)
-      .every(
-        ({ norm }, index) =>
-          APPOSITION_MARKS.includes(norm) ||
-          pack.adverbs.has(norm) ||
-          pack.towns.has(norm) ||
-          norm.endsWith(pack.adverbEnding) ||
-          layout.repeats.some((span) => span.from <= from + index && span.to > from + index),
-      )
-  );
 }

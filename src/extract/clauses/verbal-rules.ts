@@ -16,6 +16,7 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
     const end = layout.predicates[index + 1]?.from ?? layout.view.tokens.length;
     const object = objectOf(layout, predicate, end, pack);
     if (!isAward(layout, predicate, object, pack) || isPastHope(predicate)) return [];
+    if (isAsked(layout, predicate)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
   });
@@ -24,6 +25,11 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
 /** `qui avaient déposé un dossier`: what was hoped for before the news is no candidacy of today. */
 function isPastHope(predicate: PredicateSpan): boolean {
   return predicate.anterior && predicate.outcome === 'candidate';
+}
+
+/** `Ifs obtiendra-t-elle sa fleur ?` */
+function isAsked({ view }: Layout, { outcome }: PredicateSpan): boolean {
+  return outcome === 'candidate' && view.sentence.tokens.at(-1)?.norm === '?';
 }
 
 function isCompelled({ view }: Layout, { from, to }: PredicateSpan, pack: LanguagePack): boolean {

@@ -114,6 +114,8 @@ export interface LanguagePack {
   readonly fromNow: ReadonlySet<string>;
   /** Make it no change: `toujours`. */
   readonly stillSo: ReadonlySet<string>;
+  /** Of dating from a year: `datait` in `la première datait de 2017`. */
+  readonly datesFrom: ReadonlySet<string>;
   /** Of pride and of telling, before a past infinitive that is a fact: `fière d'avoir obtenu`, `annonce avoir reçu`. */
   readonly pride: ReadonlySet<string>;
   /** The auxiliary of that infinitive: `avoir`. */

@@ -105,6 +105,7 @@ export const english: LanguagePack = {
   towns: set('town city village'),
   fromNow: set('now officially'),
   stillSo: set('still'),
+  datesFrom: set('dates dated'),
   pride: set(''),
   havingDone: set(''),
   adverbEnding: 'ly',

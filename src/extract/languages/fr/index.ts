@@ -34,6 +34,9 @@ const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
       'relabellisation',
       'distinction',
       'distinctions',
+      'écolabel',
+      'écolabels',
+      'sésame',
       'titre',
       'récompense',
       'diplôme',
@@ -102,6 +105,9 @@ export const french: LanguagePack = {
   towns: set('ville commune village cite station municipalite villes communes villages'),
   fromNow: set('desormais officiellement dorenavant maintenant'),
   stillSo: set('toujours'),
+  datesFrom: set(
+    'date datent datait dataient remonte remontent remontait obtenue obtenu acquise acquis decrochee',
+  ),
   pride: set(
     `fier fiere fiers fieres heureux heureuse heureuses ravi ravie ravis rejouit rejouissent rejouissons felicite
      felicitent felicitons targuer targue targuent vanter vante enorgueillir enorgueillit honneur fierte joie plaisir

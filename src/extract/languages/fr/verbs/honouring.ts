@@ -75,6 +75,7 @@ const honours: readonly VerbGroup[] = [
       er('proclam'),
       er('mention'),
       er('étoil'),
+      er('accept'),
     ],
   },
 ];

@@ -5,6 +5,9 @@ import type { VerbGroup } from './verb-groups.js';
 const OUVRIR = (after: string): ReturnType<typeof irregular> =>
   irregular({ present: 'ouvre ouvrent', participle: 'ouvert', infinitive: 'ouvrir' }, after);
 
+const AVOIR = (after: string): ReturnType<typeof irregular> =>
+  irregular({ present: 'a ont', imperfect: 'avait avaient', future: 'aura auront' }, after);
+
 /** Verbs of winning whose subject is the winner. */
 const subjectWins: readonly VerbGroup[] = [
   {
@@ -33,6 +36,7 @@ const subjectWins: readonly VerbGroup[] = [
       RECEVOIR,
       ...withEach(ACCEDER, 'à', 'au', 'aux'),
       ...withEach((after) => er('hérit', after), 'de', "d'", 'du'),
+      ...withEach(AVOIR, 'droit à', 'droit au'),
       er('adhèr', 'au'),
       er('adhér', 'au'),
       irregular({
