@@ -8,8 +8,11 @@ import {
   afterParticles,
   continuesName,
   hasSecondCapital,
+  isCounted,
   isElision,
   isEpciHead,
+  isPartOfArea,
+  isSetOfTowns,
   keepsAccents,
   opensSentence,
 } from './name-context.js';
@@ -59,7 +62,7 @@ export class RecipientMatcher {
 
   match(tokens: readonly Token[], from: number): RecipientSpan | undefined {
     const token = tokens[from];
-    if (token?.kind !== 'word' || this.isPartOfArea(tokens, from)) return undefined;
+    if (token?.kind !== 'word' || isPartOfArea(tokens, from, this.names, this.pack)) return undefined;
     const found =
       this.epci(tokens, from) ??
       this.headedCommune(tokens, from) ??
@@ -126,13 +129,6 @@ export class RecipientMatcher {
     return isEpci ? { what: 'epci', to: name.to } : undefined;
   }
 
-  /** `le Sud-Gironde`: a part of the country, though an intercommunality may be called so too. */
-  private isPartOfArea(tokens: readonly Token[], from: number): boolean {
-    if (!this.pack.recipients.directions.has(tokens[from]?.norm ?? '')) return false;
-    const next = tokens[from + 1]?.norm === '-' ? from + 2 : from + 1;
-    return tokens[next]?.capital === true && this.names.areas.match(tokens, next) !== undefined;
-  }
-
   private knownEpci(
     tokens: readonly Token[],
     from: number,
@@ -181,7 +177,7 @@ export class RecipientMatcher {
     const compound = this.compoundSite(tokens, from);
     if (compound !== undefined) return compound;
     if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
-    if (this.isCounted(tokens, from)) return undefined;
+    if (isCounted(tokens, from, this.pack)) return undefined;
     const what = siteHeads.has(norm)
       ? 'place'
       : programmeHeads.has(norm)
@@ -189,7 +185,8 @@ export class RecipientMatcher {
         : associationHeads.has(norm)
           ? 'association'
           : undefined;
-    if (what === undefined || this.isSetOfTowns(tokens, from, what)) return undefined;
+    if (what === undefined || (what === 'association' && isSetOfTowns(tokens, from, this.pack)))
+      return undefined;
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined) return undefined;
     return what === 'place'
@@ -209,18 +206,6 @@ export class RecipientMatcher {
     if (head === undefined || to === undefined) return undefined;
     const isNamed = head.values.includes('dropped') && tokens[head.to]?.capital === true;
     return { what: 'place', to, ...(isNamed ? { nameFrom: head.to } : {}) };
-  }
-
-  /** `le cercle des communes labellisées`: who belongs to it, and no name. */
-  private isSetOfTowns(tokens: readonly Token[], from: number, what: RecipientKind): boolean {
-    const noun = tokens[afterParticles(tokens, from + 1, this.pack)];
-    return what === 'association' && noun?.capital === false && this.pack.counts.units.has(noun.norm);
-  }
-
-  /** `12 plages du Calvados`: a number of them, none of them named. */
-  private isCounted(tokens: readonly Token[], from: number): boolean {
-    const before = tokens[from - 1];
-    return before?.kind === 'number' || this.pack.numbers.cardinals.has(before?.norm ?? '');
   }
 
   /** `Deux plages : Foncillon à Royan`: a name and its town, where the sentence speaks of beaches or ports. */
