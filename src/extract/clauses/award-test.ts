@@ -78,6 +78,7 @@ function isAdjacent(
     .every(
       (token) =>
         pack.besideLevel.has(token.norm) ||
+        pack.adverbs.has(token.norm) ||
         (predicate.outcome === 'lost' && (pack.only.has(token.lower) || token.norm === 'plus')) ||
         token.norm.endsWith(pack.adverbEnding),
     );

@@ -40,7 +40,7 @@ function isAntecedent(layout: Layout, group: Group, predicate: PredicateSpan, pa
     gap.some((token) => token.kind === 'word' && !pack.relativePronouns.has(token.norm))
   )
     return false;
-  if (group.role === 'to' || group.role === 'for') return true;
+  if (group.role !== 'of') return true;
   let noun = group.from - 1;
   while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
   const isOwned = [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);

@@ -20,7 +20,7 @@ const PREPOSITIONS: readonly (readonly [PrepositionRole, string])[] = [
   ['by', 'par'],
   [
     'at',
-    'outre en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
+    'outre apres avant en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
   ],
 ];
 
