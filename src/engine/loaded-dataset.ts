@@ -8,8 +8,9 @@ import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engi
 import type { EngineLimits } from './limits.js';
 import { compileOxigraph } from './oxigraph-module.js';
 import type { PhaseTimings } from './phase-timings.js';
+import type { PoolSize } from './pool-contract.js';
 import type { StoreImage } from './store-image.js';
-import { type PoolSize, WorkerPool } from './worker-pool.js';
+import { WorkerPool } from './worker-pool.js';
 
 export type EnginePool = WorkerPool<EngineReady, EngineRequest, EngineReply>;
 

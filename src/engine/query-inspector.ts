@@ -6,10 +6,11 @@ import type { SparqlOutcome } from './contract.js';
 import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
 import type { PhaseTimings } from './phase-timings.js';
+import type { PoolState } from './pool-contract.js';
 import type { QueryAnalysis } from './query-analysis.js';
 import type { RewriteSwitches } from './query-rewrite.js';
 import { scanQuery } from './token-scan.js';
-import { type PoolState, WorkerPool } from './worker-pool.js';
+import { WorkerPool } from './worker-pool.js';
 
 export type InspectedQuery = QueryAnalysis | Extract<SparqlOutcome, { kind: 'busy' | 'unavailable' }>;
 

@@ -1,58 +1,9 @@
-import type { Localized } from '../core/localized.js';
 import { ClientUsage } from './client-usage.js';
 import { FairQueue } from './fair-queue.js';
+import type { PoolAnswer, PoolOptions, PoolRequestLimits, PoolSize, PoolState } from './pool-contract.js';
 import { type Lane, type Run, RunningJobs } from './running-jobs.js';
 import type { WorkerAnswer, WorkerHost, WorkerStart } from './worker-host.js';
-import { type SupplyOptions, type SupplySize, WorkerSupply } from './worker-supply.js';
-
-/** How many requests are answered at the same time. */
-export interface PoolSize {
-  /** Requests at full priority, none for longer than a quick one may take. */
-  readonly quick: number;
-  /** Ready workers beyond those, which take over at once when one ends or goes on with a long request. */
-  readonly spares: number;
-  /** Requests that run longer, at the lowest priority; 0: there is one lane for all, and no request is long. */
-  readonly long: number;
-}
-
-export interface PoolOptions extends PoolSize, SupplyOptions {
-  readonly queueLength: number;
-  readonly queueMilliseconds: number;
-  /** Told how long each request waited for a worker, and how long the worker took. */
-  readonly observe?: {
-    wait(milliseconds: number): void;
-    run(milliseconds: number): void;
-  };
-}
-
-export type PoolAnswer<Reply> =
-  | Exclude<WorkerAnswer<Reply>, { kind: 'reply' | 'given-up' }>
-  /** Ended before its time limit since others waited and all workers ran long. */
-  | { readonly kind: 'crowded-out'; readonly milliseconds: number }
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly waitedMilliseconds: number }
-  /** The queue is full, for all or for this client, or no worker came free in time. */
-  | { readonly kind: 'busy'; readonly reason?: 'client' }
-  /** Workers do not start, again and again: what the last one said. */
-  | { readonly kind: 'unavailable'; readonly message: Localized }
-  /** The caller's signal aborted while the request was waiting. */
-  | { readonly kind: 'abandoned' };
-
-export interface PoolRequestLimits {
-  readonly milliseconds: number;
-  readonly signal?: AbortSignal;
-  /** Requests of one client hold all places of a lane but one, so that others get through; no name, no such bound. */
-  readonly client?: string;
-}
-
-/** What a pool has done and is doing, for the metrics. */
-export interface PoolState {
-  readonly ready: number;
-  readonly running: number;
-  /** Of those running, how many run long. */
-  readonly long: number;
-  readonly queued: number;
-  readonly replaced: number;
-}
+import { type SupplySize, WorkerSupply } from './worker-supply.js';
 
 interface Job<Request, Reply> {
   readonly request: Request;
@@ -67,10 +18,14 @@ interface Job<Request, Reply> {
   isLong: boolean;
 }
 
+type PoolRun<Ready, Request, Reply> = Run<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>;
+
 /** How long a request may hold the last long place while others, of clients that used little, wait. */
 const SHARE_MILLISECONDS = 1_000;
-/** How long a request counts as quick: as long as replacing its worker takes, within these. */
+/** Time of a processor that a quick request may take: as long as replacing its worker takes, within these. */
 const QUICK_MILLISECONDS = { least: 50, most: 250 } as const;
+/** On a busy machine it may wait for that, but no longer than so many times it. */
+const QUICK_WAITS = 20;
 
 /**
  * Worker threads that answer requests, each ended and replaced when it overruns or dies.
@@ -246,14 +201,15 @@ export class WorkerPool<Ready, Request, Reply> {
     const run = this.#running.add(host, job, lane);
     job.waitedMilliseconds += run.start - job.waitingSince;
     const loading = this.#supply.startMilliseconds;
-    const overrun = setTimeout(() => this.#overrun(run), this.#quickMilliseconds(lane)).unref();
+    const clock = host.startClock();
+    const watch = this.#watch(run, clock);
     const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: loading });
-    clearTimeout(overrun);
+    clearTimeout(watch.timer);
     this.#running.delete(host);
     const milliseconds = performance.now() - run.start;
     this.#options.observe?.run(milliseconds);
     const stays = answer.kind === 'reply' && !answer.worn;
-    this.#usage.add(job.client, stays ? milliseconds : milliseconds + loading);
+    this.#usage.add(job.client, stays ? clock() : clock() + loading);
     if (run.evicted && answer.kind === 'given-up') {
       job.isLong = true;
       this.#enqueue(job);
@@ -266,20 +222,27 @@ export class WorkerPool<Ready, Request, Reply> {
     this.#dispatch();
   }
 
-  #quickMilliseconds(lane: Lane): number {
+  /** Tells when a run has taken more of a processor than a quick one may. */
+  #watch(run: PoolRun<Ready, Request, Reply>, clock: () => number): { timer?: NodeJS.Timeout } {
+    const watch: { timer?: NodeJS.Timeout } = {};
+    if (run.lane === 'long' || this.#size.long === 0) return watch;
     const { least, most } = QUICK_MILLISECONDS;
-    if (lane === 'long' || this.#size.long === 0) return LONGEST_TIMER_MILLISECONDS;
-    return Math.min(most, Math.max(least, this.#supply.startMilliseconds));
+    const quick = Math.min(most, Math.max(least, this.#supply.startMilliseconds));
+    const check = (): void => {
+      const left = quick - clock();
+      if (left <= 0 || performance.now() - run.start > quick * QUICK_WAITS) this.#overrun(run);
+      else watch.timer = setTimeout(check, Math.ceil(left)).unref();
+    };
+    watch.timer = setTimeout(check, quick).unref();
+    return watch;
   }
 
-  #overrun(run: Run<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>): void {
+  #overrun(run: PoolRun<Ready, Request, Reply>): void {
     run.overdue = true;
     this.#supply.lower(run.host);
     this.#dispatch();
   }
 }
-
-const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
 function promote(run: { lane: Lane; overdue: boolean }): void {
   run.lane = 'long';

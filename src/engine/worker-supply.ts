@@ -110,6 +110,7 @@ export class WorkerSupply<Ready, Request, Reply> {
     const tooMany = this.#count(host.lowered) > (host.lowered ? this.#size.lowered : this.#freshWanted);
     if (this.#closing || tooMany) {
       this.#retire(host);
+      this.#fill();
       return;
     }
     this.#resting.push(host);
