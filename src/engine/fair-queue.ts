@@ -18,8 +18,8 @@ export type Admission<Job> =
 const CLIENT_PART = 0.5;
 
 /**
- * A bounded queue in which the client that used least goes first, and each client's jobs in their order. Who has used
- * much cannot fill it either: its jobs make room for those of others.
+ * A bounded queue in which the client that used least goes first, new clients behind those known to ask quick questions,
+ * and each client's jobs in their order. Who has used much cannot fill it either: its jobs make room for those of others.
  */
 export class FairQueue<Job extends Waiting> {
   readonly #jobs = new Set<Job>();
@@ -79,7 +79,7 @@ export class FairQueue<Job extends Waiting> {
   #usedNow(): (client: string | undefined) => number {
     const known = new Map<string | undefined, number>();
     return (client) => {
-      const used = known.get(client) ?? this.usage.of(client);
+      const used = known.get(client) ?? this.usage.rankOf(client);
       known.set(client, used);
       return used;
     };

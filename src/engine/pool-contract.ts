@@ -13,6 +13,8 @@ export interface PoolSize {
 }
 
 export interface PoolOptions extends PoolSize, SupplyOptions {
+  /** Time of a processor after which a request is a long one. */
+  readonly quickMilliseconds: number;
   readonly queueLength: number;
   readonly queueMilliseconds: number;
   /** Told how long each request waited for a worker, and how long the worker took. */

@@ -22,9 +22,7 @@ type PoolRun<Ready, Request, Reply> = Run<WorkerHost<Ready, Request, Reply>, Job
 
 /** How long a request may hold the last long place while others, of clients that used little, wait. */
 const SHARE_MILLISECONDS = 1_000;
-/** Time of a processor that a quick request may take: as long as replacing its worker takes, within these. */
-const QUICK_MILLISECONDS = { least: 50, most: 250 } as const;
-/** On a busy machine it may wait for that, but no longer than so many times it. */
+/** On a busy machine a quick request may wait for its time of a processor, but no longer than so many times it. */
 const QUICK_WAITS = 20;
 
 /**
@@ -209,7 +207,8 @@ export class WorkerPool<Ready, Request, Reply> {
     const milliseconds = performance.now() - run.start;
     this.#options.observe?.run(milliseconds);
     const stays = answer.kind === 'reply' && !answer.worn;
-    this.#usage.add(job.client, stays ? clock() : clock() + loading);
+    const costsWorker = !stays || (lane === 'quick' && host.lowered);
+    this.#usage.add(job.client, costsWorker ? clock() + loading : clock());
     if (run.evicted && answer.kind === 'given-up') {
       job.isLong = true;
       this.#enqueue(job);
@@ -226,8 +225,7 @@ export class WorkerPool<Ready, Request, Reply> {
   #watch(run: PoolRun<Ready, Request, Reply>, clock: () => number): { timer?: NodeJS.Timeout } {
     const watch: { timer?: NodeJS.Timeout } = {};
     if (run.lane === 'long' || this.#size.long === 0) return watch;
-    const { least, most } = QUICK_MILLISECONDS;
-    const quick = Math.min(most, Math.max(least, this.#supply.startMilliseconds));
+    const quick = this.#options.quickMilliseconds;
     const check = (): void => {
       const left = quick - clock();
       if (left <= 0 || performance.now() - run.start > quick * QUICK_WAITS) this.#overrun(run);

@@ -60,11 +60,32 @@ describe('the queue', () => {
   test('lets the client go first that used least, and each client’s jobs in their order', () => {
     const usage = new ClientUsage();
     usage.add('greedy', 9_000);
-    usage.add('modest', 110);
+    usage.add('modest', 210);
     const queue = new FairQueue<Job>(10, usage);
     const jobs = [job('1', 'greedy'), job('2', 'modest'), job('3', 'new'), job('4', 'modest')];
     for (const each of jobs) queue.add(each);
     expect(jobs.map(() => queue.take(anyone)?.name)).toEqual(['3', '2', '4', '1']);
+  });
+
+  test('lets clients that asked quick questions go before new ones, and new ones before those that used more', () => {
+    const usage = new ClientUsage();
+    usage.add('known', 20);
+    usage.add('modest', 210);
+    const queue = new FairQueue<Job>(10, usage);
+    for (const name of ['modest', 'new', 'known']) queue.add(job(name, name));
+    expect([1, 2, 3].map(() => queue.take(anyone)?.name)).toEqual(['known', 'new', 'modest']);
+  });
+
+  test('that is full of new clients makes room for one that asked quick questions', () => {
+    const usage = new ClientUsage();
+    usage.add('known', 20);
+    const queue = new FairQueue<Job>(2, usage);
+    for (const name of ['new', 'newer']) queue.add(job(name, name));
+    expect(queue.add(job('newest', 'newest')).kind).toBe('full');
+    expect(queue.add(job('known', 'known'))).toMatchObject({
+      kind: 'replaced',
+      displaced: { name: 'newer' },
+    });
   });
 
   test('that is full makes room for a client that used less', () => {

@@ -33,6 +33,7 @@ function start(options: Partial<PoolOptions> = {}): WorkerPool<null, Question, s
     quick: 1,
     spares: 0,
     long: 0,
+    quickMilliseconds: 50,
     queueLength: 10,
     queueMilliseconds: 10_000,
     ...options,
