@@ -35,7 +35,12 @@ export class ClientUsage {
 
   /** Where the client stands in a queue: who is new goes behind those who are known to ask quick questions. */
   rankOf(client: string | undefined): number {
-    return client === undefined || this.#usage.has(client) ? this.of(client) : QUICK_MILLISECONDS;
+    return this.isNew(client) ? QUICK_MILLISECONDS : this.of(client);
+  }
+
+  /** Whether no request of the client was answered of late. */
+  isNew(client: string | undefined): boolean {
+    return client !== undefined && !this.#usage.has(client);
   }
 
   /** Whether the next request of this client is to be expected to be a long one. */

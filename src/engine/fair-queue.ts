@@ -52,11 +52,9 @@ export class FairQueue<Job extends Waiting> {
     return this.#jobs.delete(job);
   }
 
-  /** Takes the first job that may run. */
-  take(mayRun: (job: Job) => boolean): Job | undefined {
-    const job = this.#inOrder().find(mayRun);
-    if (job !== undefined) this.#jobs.delete(job);
-    return job;
+  /** The first job that may run; it stays in the queue until it is deleted. */
+  first(mayRun: (job: Job) => boolean): Job | undefined {
+    return this.#inOrder().find(mayRun);
   }
 
   has(condition: (job: Job) => boolean): boolean {

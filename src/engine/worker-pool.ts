@@ -145,12 +145,12 @@ export class WorkerPool<Ready, Request, Reply> {
   #fill(lane: Lane, takeHost: () => WorkerHost<Ready, Request, Reply> | undefined): void {
     const suits = (job: Job<Request, Reply>): boolean =>
       this.#laneOf(job) === lane && this.#mayRun(job, lane);
-    while (this.#queue.has(suits)) {
-      const host = takeHost();
-      if (host === undefined) return;
-      const job = this.#queue.take(suits);
-      if (job === undefined) this.#supply.release(host);
-      else void this.#answer(host, job, lane);
+    for (;;) {
+      const job = this.#queue.first(suits);
+      const host = job === undefined ? undefined : takeHost();
+      if (job === undefined || host === undefined) return;
+      this.#queue.delete(job);
+      void this.#answer(host, job, lane);
     }
   }
 
@@ -159,14 +159,18 @@ export class WorkerPool<Ready, Request, Reply> {
   }
 
   #mayRun(job: Job<Request, Reply>, lane: Lane): boolean {
-    return this.#running.leavesRoomFor(job, lane, this.#size[lane]);
+    if (!this.#running.leavesRoomFor(job, lane, this.#size[lane])) return false;
+    if (lane === 'long' || this.#size.long === 0 || !this.#usage.isNew(job.client)) return true;
+    // Whoever is new may cost a worker: where there are spares, one stays for the others.
+    const leavesWorker = this.#supply.fresh > Math.min(1, this.#size.spares);
+    return leavesWorker && this.#running.leavesRoomForKnown(job, this.#size.quick);
   }
 
-  /** No overdue request keeps a quick one waiting, nor the last worker from the next that comes. */
+  /** No overdue request keeps a quick one waiting, nor workers from those that come next. */
   #evictOverdue(): void {
     const runs = this.#running.in('quick');
     const isHeld = runs.length >= this.#size.quick && this.#queue.has((job) => this.#laneOf(job) === 'quick');
-    const isNeeded = isHeld || this.#supply.fresh + this.#supply.starting === 0;
+    const isNeeded = isHeld || this.#supply.notLowered <= Math.min(1, this.#size.spares);
     const overdue = isNeeded ? runs.find((run) => run.overdue && !run.evicted) : undefined;
     if (overdue === undefined) return;
     overdue.evicted = true;

@@ -55,9 +55,9 @@ export class WorkerSupply<Ready, Request, Reply> {
     return this.#hosts.size - this.#starting;
   }
 
-  /** Workers that are being started. */
-  get starting(): number {
-    return this.#starting;
+  /** Workers that are not lowered, whether they rest, work or are being started. */
+  get notLowered(): number {
+    return this.#count(false);
   }
 
   /** Workers that ended, by themselves or not, before they were wanted to. */

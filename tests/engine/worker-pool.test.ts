@@ -135,6 +135,7 @@ describe('a pool with lanes', () => {
     'takes nothing for long that had no processor for long',
     async () => {
       start({ quick: 2, long: 1 });
+      for (const client of ['a', 'b', 'c']) await pool.run('next', { ...LIMITS, client });
       const sleeping = pool.run('sleep', { milliseconds: 700, client: 'a' });
       const spinning = pool.run('spin', { milliseconds: 700, client: 'b' });
       await until((state) => state.long === 1);
@@ -184,6 +185,17 @@ describe('a pool with lanes', () => {
       Atomics.store(gate, 0, 1);
     }
     expect((await Promise.all(runs)).map(({ kind }) => kind)).toEqual(['reply', 'reply']);
+  });
+
+  test('lets a client known to ask quick questions go before new ones, whatever these do', async () => {
+    start({ quick: 2, long: 1 });
+    await pool.run('next', { ...LIMITS, client: 'known' });
+    const gate = new Int32Array(new SharedArrayBuffer(4));
+    const first = pool.run({ gate }, { ...LIMITS, client: 'new' });
+    const second = pool.run('next', { ...LIMITS, client: 'newer' });
+    expect((await pool.run('next', { ...LIMITS, client: 'known' })).kind).toBe('reply');
+    Atomics.store(gate, 0, 1);
+    expect([(await first).kind, (await second).kind]).toEqual(['reply', 'reply']);
   });
 
   test('sends a client that used much to the long lane at once', async () => {
