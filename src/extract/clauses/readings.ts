@@ -197,6 +197,11 @@ function cleftReceiver(layout: Layout, predicate: PredicateSpan, pack: LanguageP
     : undefined;
 }
 
+/** `a remis ses prix jeudi dernier à Rennes`: a day before it makes it the place. */
+function isScene(layout: Layout, { from, members }: Group): boolean {
+  return members.length === 1 && layout.dates.some(({ to }) => to <= from && from - to <= 1);
+}
+
 /** `a remis, à Caen, ses labels`: where, not to whom. */
 function isParenthesis(layout: Layout, group: Group, pack: LanguagePack): boolean {
   const { tokens } = layout.view;
@@ -219,7 +224,8 @@ function givenReading(
         other.from >= predicate.to &&
         other.to <= end &&
         isReceiver(other, predicate) &&
-        !isParenthesis(layout, other, pack),
+        !isParenthesis(layout, other, pack) &&
+        !isScene(layout, other),
     ) ?? cleftReceiver(layout, predicate, pack);
   if (group === undefined) return undefined;
   const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');

@@ -11,6 +11,8 @@ export interface Subject {
 }
 
 const SHORT_GAP = 4;
+/** After a pronoun, make it stress the name before it: `elle aussi`. */
+const EMPHATIC = new Set(['aussi', 'meme', 'too']);
 
 /** The recipients that are the grammatical subject of a verb, as far as that can be told from word order. */
 export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Subject | undefined {
@@ -90,9 +92,11 @@ function closesAgentList(layout: Layout, group: Group, pack: LanguagePack): bool
 
 /** `La métropole, elle, est labellisée`: a pronoun that only stresses the name before it. */
 function isEcho({ view: { tokens }, groups }: Layout, group: Group): boolean {
-  const isApart = tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',';
+  const isApart =
+    (tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',') ||
+    EMPHATIC.has(tokens[group.to]?.norm ?? '');
   const isPronoun = group.to - group.from === 1 && group.members[0]?.anaphor === true;
-  return isApart && isPronoun && groups.some((other) => other.to === group.from - 1);
+  return isApart && isPronoun && groups.some((other) => other.to <= group.from - 1);
 }
 
 /** `Ifs sort du réseau : la crèche ne reçoit plus`: what follows the colon has its own subject, unless it is Ifs's. */

@@ -189,7 +189,7 @@ export const recipients: RecipientWords = {
      numerique securite culture tourisme plages ports jury chaque plusieurs certains certaines parmi derriere devant
      c j n s qu jusqu puisque lorsque alors ainsi aussi bientot enfin desormais pourquoi comment qui que quoi quel
      quelle quelques beaucoup trop peu cap rendez informations renseignements inscription inscriptions partenaires
-     lauréat lauréate laureats laureates candidate candidates gagnants vainqueurs contact info infos actions action soutien engagement`,
+     etat etats lauréat lauréate laureats laureates candidate candidates gagnants vainqueurs contact info infos actions action soutien engagement`,
   ),
   countries: set(
     `belgique suisse luxembourg allemagne espagne italie portugal canada quebec maroc tunisie senegal algerie monaco
