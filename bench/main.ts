@@ -60,6 +60,7 @@ try {
     const scratch = join(folder, name);
     await mkdir(scratch);
     const notes: string[] = [];
+    const tables: (readonly (readonly string[])[])[] = [];
     const measurements = await run({
       ...sizes,
       engines,
@@ -67,8 +68,9 @@ try {
       scratch,
       tell: (line) => console.error(`  ${line}`),
       note: (line) => notes.push(line),
+      show: (table) => tables.push(table),
     });
-    results.push({ name, title, notes, measurements });
+    results.push({ name, title, notes, measurements, ...(tables.length > 0 ? { tables } : {}) });
     await rm(scratch, { recursive: true });
   }
   const report: BenchmarkReport = { machine: describeMachine(), options: sizes, results };

@@ -32,6 +32,8 @@ export interface BenchmarkOptions {
   readonly triples: number;
   /** Puts a line above the figures: what they were taken from, what is missing. */
   readonly note: (line: string) => void;
+  /** Shows a table, a head and rows, instead of a row for each measurement. */
+  readonly show: (table: readonly (readonly string[])[]) => void;
 }
 
 /** One subject of `npm run bench`. */
