@@ -1,10 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateContent } from '../src/generate/generate.js';
 import { SNAPSHOT_FILES } from '../src/snapshot/contract.js';
 import { openSnapshot } from '../src/snapshot/reader.js';
 import { siteOfSnapshot } from '../src/web/snapshot-site.js';
-import { measure, PALMARES, startServer } from './harness/child-process.js';
+import { measure, PALMARES, type RunningServer, startServer } from './harness/child-process.js';
 import type { Benchmark, BenchmarkOptions, Measurement } from './harness/measurement.js';
 import { comunica } from './rivals/comunica.js';
 import { type Contestant, client } from './rivals/contestant.js';
@@ -28,16 +28,17 @@ export const sparql: Benchmark = {
   title: 'sparql: fifteen typical queries over HTTP, every engine warm, results compared first',
   run: async (options) => {
     const { out, quadsFile, vocabulary } = await buildSnapshot(options);
-    const server = await startServer([PALMARES, 'serve', out, '--port', '0']);
+    const servers: RunningServer[] = [];
     const started: StartedRival[] = [];
+    const serve = async (name: string, folder: string): Promise<Contestant> => {
+      const server = await startServer([PALMARES, 'serve', folder, '--port', '0']);
+      servers.push(server);
+      await untilReady(`${server.url}sparql?query=ASK%7B%7D`);
+      return { name, ask: client(() => `${server.url}sparql`) };
+    };
     try {
-      const url = `${server.url}sparql`;
-      await untilReady(`${url}?query=ASK%7B%7D`);
-      const askUs = client(() => url);
-      let turn = 0;
-      // No cache of results knows a text that was never asked.
-      const ours: Contestant = { name: 'Palmarès', ask: (query) => askUs(`${query} # ${turn++}`) };
-      const cached: Contestant = { name: 'from the cache', ask: askUs };
+      const ours = await serve('Palmarès', await withoutCache(out, options.scratch));
+      const cached = await serve('from the cache', out);
       for (const rival of options.engines.map((name) => RIVALS[name]).filter((each) => each !== undefined)) {
         const running = await startRival(rival, quadsFile, options);
         if (running !== undefined) started.push(running);
@@ -49,7 +50,7 @@ export const sparql: Benchmark = {
       const laps = await race([ours, cached, ...others], queries, rounds, options.tell);
       return report(laps, ours, cached, others, options);
     } finally {
-      await Promise.all([server.stop(), ...started.map((rival) => rival.stop())]);
+      await Promise.all([...servers, ...started].map((running) => running.stop()));
     }
   },
 };
@@ -70,6 +71,18 @@ async function buildSnapshot({ triples, articles, scratch, tell, note }: Benchma
   } finally {
     await snapshot.close();
   }
+}
+
+/** The same version of the site, told to keep no results: texts that others parse once are then parsed once here, too. */
+async function withoutCache(out: string, scratch: string): Promise<string> {
+  const version = (await readFile(join(out, 'current'), 'utf8')).trim();
+  const folder = join(scratch, 'without-cache');
+  await cp(join(out, 'versions', version), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { configuration: { limits?: object } };
+  manifest.configuration.limits = { ...manifest.configuration.limits, resultCacheMegabytes: 0 };
+  await writeFile(file, JSON.stringify(manifest));
+  return folder;
 }
 
 interface StartedRival {

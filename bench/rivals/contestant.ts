@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Beyond that an answer is not waited for; the time is counted as that long. */
-export const PATIENCE_MILLISECONDS = 60_000;
+export const PATIENCE_MILLISECONDS = 20_000;
 
 /**
  * A client with one connection that it keeps, which asks for plain bytes: what an engine takes to compress, where it
