@@ -55,13 +55,15 @@ export const sparql: Benchmark = {
   },
 };
 
-async function buildSnapshot({ triples, articles, scratch, tell, note }: BenchmarkOptions) {
-  const content = join(scratch, 'content');
-  const out = join(scratch, 'out');
-  tell(`content of about ${triples} triples`);
-  const awards = Math.max(1, Math.ceil((triples - articles * TRIPLES_PER_ARTICLE) / TRIPLES_PER_AWARD));
-  await generateContent({ awards, articles, seed: 1, folder: content });
-  await measure([PALMARES, 'build', content, '--out', out]);
+async function buildSnapshot({ snapshot: known, triples, articles, scratch, tell, note }: BenchmarkOptions) {
+  const out = known ?? join(scratch, 'out');
+  if (known === undefined) {
+    const content = join(scratch, 'content');
+    tell(`content of about ${triples} triples`);
+    const awards = Math.max(1, Math.ceil((triples - articles * TRIPLES_PER_ARTICLE) / TRIPLES_PER_AWARD));
+    await generateContent({ awards, articles, seed: 1, folder: content });
+    await measure([PALMARES, 'build', content, '--out', out]);
+  }
   const snapshot = await openSnapshot(out);
   try {
     const quadsFile = snapshot.file(SNAPSHOT_FILES.quads);

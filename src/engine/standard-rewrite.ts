@@ -2,14 +2,13 @@ import type {
   GraphNode,
   Path,
   Pattern,
-  PatternGraph,
   PatternOptional,
   Query,
   TermIri,
   TermVariable,
   TripleNesting,
 } from '@traqula/rules-sparql-1-1';
-import { visibleVariables } from './pattern-variables.js';
+import { freshVariable, graphEdits, insertion } from './graph-rewrite.js';
 import { spanOf } from './source-span.js';
 import type { TextEdit } from './text-edits.js';
 
@@ -21,10 +20,7 @@ import type { TextEdit } from './text-edits.js';
  *   gives a simple literal, as does `STR` of either.
  * - The filter of a group that stands alone in OPTIONAL is taken there for the OPTIONAL's own, which sees the left side
  *   (18.2.2.6). A second filter keeps the first where it is.
- * - `GRAPH ?g { P }` is evaluated there with ?g inside P; by 18.6, P knows nothing of ?g, with which it is joined
- *   afterwards. Where P names ?g, too, the graph gets a name of its own, which then has to be equal to ?g.
- * - MINUS inside GRAPH ?g is given ?g on both sides there, and so removes solutions with which its body shares no
- *   variable (18.5). With an empty body it removes none.
+ * - `GRAPH ?g { P }` is evaluated once with ?g inside P: see `graphEdits`.
  * - A path of length zero between a term and a variable gives the term even where the data does not hold it (18.4).
  */
 export function standardEdits(query: Query, text: string): TextEdit[] {
@@ -57,8 +53,7 @@ function editsFor(node: SyntaxNode, graph: ActiveGraph, text: string): TextEdit[
   if (node.type === 'expression') return node.aggregation === 'group_concat' ? around(node, 'STR(', ')') : [];
   if (node.type !== 'pattern') return [];
   if (node.subType === 'optional') return filterKept(node);
-  if (node.subType === 'graph')
-    return [...ownName(node, text), ...(node.name.subType === 'variable' ? harmlessMinus(node) : [])];
+  if (node.subType === 'graph') return graphEdits(node, text);
   return node.subType === 'bgp' && graph === 'default' ? zeroLengths(node.triples, text) : [];
 }
 
@@ -67,29 +62,6 @@ function filterKept({ patterns, loc }: PatternOptional): TextEdit[] {
   const standsAlone = others.length === 0 && only?.type === 'pattern' && only.subType === 'group';
   const span = spanOf({ loc });
   return standsAlone && span !== undefined ? [insertion(span.end - 1, ' FILTER(true) ')] : [];
-}
-
-function ownName({ name, patterns, loc }: PatternGraph, text: string): TextEdit[] {
-  const [span, nameSpan] = [spanOf({ loc }), spanOf(name)];
-  if (name.subType !== 'variable' || span === undefined || nameSpan === undefined) return [];
-  if (!patterns.some((pattern) => namesVariable(pattern, name.value))) return [];
-  const own = freshVariable(text, `graph${span.start}`);
-  return [
-    insertion(span.start, '{ '),
-    { ...nameSpan, text: own },
-    insertion(span.end, ` { SELECT ${own} (${own} AS ?${name.value}) { GRAPH ${own} {} } } }`),
-  ];
-}
-
-function harmlessMinus({ patterns }: PatternGraph): TextEdit[] {
-  return patterns.flatMap((pattern, index) => {
-    if (pattern.type !== 'pattern' || pattern.subType !== 'minus') return [];
-    const left = visibleVariables(patterns.slice(0, index));
-    const shares = visibleVariables(pattern.patterns).some((name) => left.includes(name));
-    const [first] = pattern.patterns;
-    const body = first === undefined ? undefined : spanOf(first);
-    return shares || body === undefined ? [] : [insertion(body.start, 'FILTER(false) ')];
-  });
 }
 
 /**
@@ -127,26 +99,9 @@ function allowsNothing(path: TripleNesting['predicate'] | Path): boolean {
   return (path.subType === '/' || path.subType === '^') && path.items.every(allowsNothing);
 }
 
-function namesVariable(node: object, name: string): boolean {
-  if (isVariable(node)) return node.value === name;
-  return Object.entries(node).some(
-    ([key, child]: [string, unknown]) =>
-      key !== 'loc' && typeof child === 'object' && child !== null && namesVariable(child, name),
-  );
-}
-
-/** A variable of that name, or of a longer one, that the text does not hold. */
-function freshVariable(text: string, name: string): string {
-  return text.includes(name) ? freshVariable(text, `${name}x`) : `?${name}`;
-}
-
 function around(node: { readonly loc: object }, before: string, after: string): TextEdit[] {
   const span = spanOf(node);
   return span === undefined ? [] : [insertion(span.start, before), insertion(span.end, after)];
-}
-
-function insertion(offset: number, text: string): TextEdit {
-  return { start: offset, end: offset, text };
 }
 
 function isTriple(node: object): node is TripleNesting {

@@ -22,6 +22,7 @@ describe('the recommendation, where the engine differs', () => {
     store = new Store();
     store.load(DATA, { format: 'nq' });
   });
+  const integer = (value: number): string => `"${value}"^^<http://www.w3.org/2001/XMLSchema#integer>`;
   const node = (name: string): string => `<http://e/${name}>`;
 
   test.each([
@@ -46,6 +47,26 @@ describe('the recommendation, where the engine differs', () => {
       'MINUS in GRAPH ?g removes nothing with which it shares nothing',
       'SELECT ?g ?a { GRAPH ?g { ?a <q> ?x MINUS { ?b <q> ?y } } }',
       [`a=${node('c')} g=${node('g2')}`],
+    ],
+    [
+      'a subquery in GRAPH ?g is asked of each graph',
+      'SELECT ?g ?a { GRAPH ?g { SELECT DISTINCT ?a { ?a ?p ?o } } }',
+      [`a=${node('a')} g=${node('g1')}`, `a=${node('b')} g=${node('g1')}`, `a=${node('c')} g=${node('g2')}`],
+    ],
+    [
+      'an aggregate in GRAPH ?g counts in each graph',
+      'SELECT ?g ?p ?n { GRAPH ?g { { SELECT ?p (COUNT(*) AS ?n) { ?a ?p ?o } GROUP BY ?p } } }',
+      [`g=${node('g1')} n=${integer(2)} p=${node('p')}`, `g=${node('g2')} n=${integer(1)} p=${node('q')}`],
+    ],
+    [
+      'an aggregate of all in GRAPH ?g counts in each graph',
+      'SELECT ?g ?n { GRAPH ?g { SELECT (COUNT(?a) AS ?n) { ?a ?p ?o } } }',
+      [`g=${node('g1')} n=${integer(2)}`, `g=${node('g2')} n=${integer(1)}`],
+    ],
+    [
+      'everything that a subquery in GRAPH ?g selects',
+      'SELECT ?g ?a ?o { GRAPH ?g { { SELECT * { ?a <q> ?o } } } }',
+      [`a=${node('c')} g=${node('g2')} o="x"@en`],
     ],
     [
       'a path of length zero from a term that is nowhere',
@@ -81,6 +102,7 @@ describe('the recommendation, where the engine differs', () => {
       'GRAPH that does not name its variable again',
       'SELECT ?g { GRAPH ?g { ?s <p> ?o MINUS { ?s <q> ?x } } }',
     ],
+    ['a subquery with a limit in GRAPH', 'SELECT ?g { GRAPH ?g { SELECT ?s { ?s <p> ?o } LIMIT 1 } }'],
     ['OPTIONAL without a group of its own', 'SELECT ?s { ?s <p> ?o OPTIONAL { ?s <q> ?x FILTER(?o = 1) } }'],
   ])('leaves %s as it is', (_case, query) => {
     expect(rewrite(query)).toBe(query);

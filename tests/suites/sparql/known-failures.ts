@@ -21,7 +21,7 @@ const BY_REASON = {
     'sparql10/open-world/date-3',
     'sparql10/open-world/open-eq-01',
   ],
-  graphVariable: ['sparql11/aggregates/agg-empty-group-count-graph'],
+  aggregateInGraph: ['sparql11/aggregates/agg-empty-group-count-graph'],
   labelledBlankNode: ['sparql11/functions/bnode01'],
   datesWithoutTimezone: ['sparql10/open-world/date-2'],
 } as const;
