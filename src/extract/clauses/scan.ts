@@ -76,7 +76,8 @@ export class Scanner {
       (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
       (tokens, at) => this.area(tokens, at),
       (tokens, at) => this.notLabel(tokens, at, recipient(tokens, at)),
-      predicate,
+      // A capital can open a name, which is asked before.
+      (tokens, at) => (tokens[at]?.capital ? predicate(tokens, at) : undefined),
       (tokens, at) => this.noun(tokens, at),
       (tokens, at) => this.number(tokens, at),
     ];

@@ -106,15 +106,15 @@ export class RecipientMatcher {
 
   /** `communauté de communes du Vexin normand`, `CA Amiens Métropole`, `Perpignan Méditerranée Métropole`. */
   private epci(tokens: readonly Token[], from: number): Found | undefined {
-    const head =
-      this.names.areas.match(tokens, from) === undefined ? this.epciHeads.match(tokens, from) : undefined;
-    if (head !== undefined && isEpciHead(tokens, from, head.to)) {
+    // The few heads are asked before the many areas.
+    const head = this.epciHeads.match(tokens, from);
+    if (head !== undefined && isEpciHead(tokens, from, head.to) && !this.isArea(tokens, from)) {
       const known = this.knownEpci(tokens, afterParticles(tokens, head.to, this.pack));
       const to = known?.to ?? nameEnd(tokens, head.to, this.pack);
       if (to !== undefined) return { what: 'epci', to, ...sirenOf(known?.values) };
     }
     const token = tokens[from];
-    if (token?.capital !== true || this.names.areas.match(tokens, from) !== undefined) return undefined;
+    if (token?.capital !== true || this.isArea(tokens, from)) return undefined;
     const known = this.knownEpci(tokens, from);
     if (known !== undefined && known.to - from > 1)
       return { what: 'epci', to: known.to, ...sirenOf(known.values) };
@@ -129,13 +129,18 @@ export class RecipientMatcher {
     return isEpci ? { what: 'epci', to: name.to } : undefined;
   }
 
+  private isArea(tokens: readonly Token[], from: number): boolean {
+    return this.names.areas.match(tokens, from) !== undefined;
+  }
+
   private knownEpci(
     tokens: readonly Token[],
     from: number,
   ): { values: readonly Epci[]; to: number } | undefined {
-    const commune = this.names.communes.match(tokens, from);
     const epci = this.names.epcis.match(tokens, from);
-    return epci !== undefined && epci.to > (commune?.to ?? 0) ? epci : undefined;
+    if (epci === undefined) return undefined;
+    const commune = this.names.communes.match(tokens, from);
+    return epci.to > (commune?.to ?? 0) ? epci : undefined;
   }
 
   /** `la Ville de Caen`: a name follows, known or not. */
@@ -160,8 +165,9 @@ export class RecipientMatcher {
 
   private commune(tokens: readonly Token[], from: number): Found | undefined {
     const token = tokens[from];
+    if (token?.capital !== true) return undefined;
     const known = this.names.communes.match(tokens, from);
-    if (token === undefined || known === undefined || !token.capital) return undefined;
+    if (known === undefined) return undefined;
     if (continuesName(tokens, known.to)) return undefined;
     if (known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm)) return undefined;
     if (known.to > from + 1 && !hasSecondCapital(tokens, from, known.to)) return undefined;
