@@ -1,7 +1,7 @@
 import type { Commune, Epci } from '../../places/gazetteer.js';
 import type { RecipientKind, RecipientSpan } from '../clauses/mentions.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
+import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import { matchAnnotation } from './annotation.js';
 import {
@@ -106,15 +106,16 @@ export class RecipientMatcher {
 
   /** `communauté de communes du Vexin normand`, `CA Amiens Métropole`, `Perpignan Méditerranée Métropole`. */
   private epci(tokens: readonly Token[], from: number): Found | undefined {
-    // The few heads are asked before the many areas.
+    // Asked after the few heads: there are many areas.
+    const isArea = (): boolean => this.names.areas.match(tokens, from) !== undefined;
     const head = this.epciHeads.match(tokens, from);
-    if (head !== undefined && isEpciHead(tokens, from, head.to) && !this.isArea(tokens, from)) {
+    if (head !== undefined && isEpciHead(tokens, from, head.to) && !isArea()) {
       const known = this.knownEpci(tokens, afterParticles(tokens, head.to, this.pack));
       const to = known?.to ?? nameEnd(tokens, head.to, this.pack);
       if (to !== undefined) return { what: 'epci', to, ...sirenOf(known?.values) };
     }
     const token = tokens[from];
-    if (token?.capital !== true || this.isArea(tokens, from)) return undefined;
+    if (token?.capital !== true || isArea()) return undefined;
     const known = this.knownEpci(tokens, from);
     if (known !== undefined && known.to - from > 1)
       return { what: 'epci', to: known.to, ...sirenOf(known.values) };
@@ -129,14 +130,7 @@ export class RecipientMatcher {
     return isEpci ? { what: 'epci', to: name.to } : undefined;
   }
 
-  private isArea(tokens: readonly Token[], from: number): boolean {
-    return this.names.areas.match(tokens, from) !== undefined;
-  }
-
-  private knownEpci(
-    tokens: readonly Token[],
-    from: number,
-  ): { values: readonly Epci[]; to: number } | undefined {
+  private knownEpci(tokens: readonly Token[], from: number): PhraseMatch<Epci> | undefined {
     const epci = this.names.epcis.match(tokens, from);
     if (epci === undefined) return undefined;
     const commune = this.names.communes.match(tokens, from);
