@@ -24,6 +24,7 @@ export function isAward(
     return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
   if (takesOther(layout, predicate, object, pack)) return false;
+  if (verb.held === true && showsPeople(layout, predicate, object)) return false;
   if (verb.needsLevel)
     return (
       isNear(predicate, object) ||
@@ -34,6 +35,7 @@ export function isAward(
   }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
+  if (isKeptPerson(layout, predicate, pack)) return false;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
   if (isSaidOf && (predicate.outcome === 'lost' || isCandidacy(layout, predicate, pack))) return true;
   if (isSaidOf && verb.frame === 'keeps' && layout.groups.some((group) => isSubject(group, predicate)))
@@ -99,6 +101,7 @@ function takesOther(
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
   let at = layout.dates.find(({ from }) => from === predicate.to)?.to ?? predicate.to;
   const start = at;
+  if (tokens[at]?.kind === 'number') return layout.levels.every(({ from }) => from !== start);
   if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))
     return false;
   const head = tokens.slice(at, at + LONGEST_HEAD);
@@ -149,13 +152,31 @@ function isSubject(group: Layout['groups'][number], { from }: PredicateSpan): bo
   return group.role === 'bare' && group.to === from && group.members.every(({ anaphor }) => !anaphor);
 }
 
+/** `Le maire d'Ifs a été reconduit dans ses fonctions`. */
+function isKeptPerson(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  if (predicate.verb.frame !== 'keeps' || predicate.voice !== 'passive') return false;
+  const isPerson = layout.groups.some(({ represented, to }) => represented && to === predicate.from);
+  return isPerson && !isCandidacy(layout, predicate, pack);
+}
+
 /** `Le dossier d'Ifs est accepté`. */
 function isCandidacy(layout: Layout, { from }: PredicateSpan, pack: LanguagePack): boolean {
   const group = layout.groups.findLast(({ to }) => to <= from);
   if (group?.represented !== true) return false;
-  return layout.view.tokens
+  const noun = layout.view.tokens
     .slice(Math.max(0, group.from - NEAR), group.from)
-    .some(({ norm }) => pack.deeds.get('candidate')?.has(norm) === true);
+    .findLast(
+      ({ norm, kind }) => kind === 'word' && !pack.prepositions.has(norm) && !pack.determiners.has(norm),
+    );
+  return pack.deeds.get('candidate')?.has(noun?.norm ?? '') === true;
+}
+
+/** `accueille les lauréats du label`, `est membre du jury`: the people about an award, not the award. */
+function showsPeople(layout: Layout, { to }: PredicateSpan, { level, programme }: AwardObject): boolean {
+  const award = Math.min(level?.from ?? Infinity, programme?.from ?? Infinity);
+  return layout.nouns.some(
+    ({ noun, from }) => ['laureate', 'jury', 'ceremony'].includes(noun) && from >= to && from < award,
+  );
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */

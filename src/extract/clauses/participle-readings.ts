@@ -1,4 +1,5 @@
 import type { LanguagePack, PrepositionRole } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
@@ -88,8 +89,8 @@ function describedAward(layout: Layout, predicate: PredicateSpan, pack: Language
   const group = layout.groups.find(({ from }) => from >= predicate.to);
   if (!isAward || group === undefined || !(roles as readonly string[]).includes(roleOf(group)))
     return undefined;
-  if (group.from - predicate.to > FARTHEST_HOLDER || crossesClause(layout, predicate.to, group.from))
-    return undefined;
+  const gap = layout.view.tokens.slice(predicate.to, group.from);
+  if (gap.length > FARTHEST_HOLDER || !gap.every((token) => isLight(layout, token, pack))) return undefined;
   const isVenue = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '') && !isNamed(group);
   return { group, rule: `described-${predicate.verb.id}`, confidence: isVenue ? 0.5 : 0.86, told: true };
 }
@@ -113,10 +114,18 @@ function isNamed(group: Group): boolean {
   return group.represented || group.members.some((member) => member.headed || member.anaphor);
 }
 
-function crossesClause(layout: Layout, from: number, to: number): boolean {
+/** Articles, prepositions, dates and offices: nothing that could be a complement of its own. */
+function isLight({ dates, view }: Layout, token: Token, pack: LanguagePack): boolean {
+  const { norm } = token;
+  const at = view.tokens.indexOf(token);
   return (
-    layout.view.tokens.slice(from, to).some(({ kind, norm }) => kind === 'mark' && norm !== "'") ||
-    layout.predicates.some((other) => other.from >= from && other.to <= to)
+    norm === "'" ||
+    pack.articles.has(norm) ||
+    pack.determiners.has(norm) ||
+    pack.prepositions.has(norm) ||
+    pack.adverbs.has(norm) ||
+    pack.recipients.representatives.has(norm) ||
+    dates.some(({ from, to }) => from <= at && to > at)
   );
 }
 

@@ -16,6 +16,7 @@ export interface Reading {
 }
 
 const LONGEST_FRONT = 8;
+const LONGEST_OFFICE = 5;
 const LONGEST_GAP = 14;
 
 /** Finds the recipient of a verb of outcome by its frame and voice. `end` is where the next verb begins. */
@@ -176,13 +177,22 @@ function meritReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePa
 }
 
 /** `à Caen`; for a flag that flies also `sur la plage`. */
-function isReceiver(group: Group, predicate: PredicateSpan): boolean {
-  return group.role === 'to' || isActedFor(group) || (predicate.verb.id === 'flies' && group.role === 'at');
+function isReceiver(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  return (
+    group.role === 'to' ||
+    isActedFor(layout, group, pack) ||
+    (predicate.verb.id === 'flies' && group.role === 'at')
+  );
 }
 
-/** `au maire de Caen`. */
-function isActedFor(group: Group): boolean {
-  return group.role === 'of' && group.represented;
+/** `au maire de Caen`, not `présidé par le maire de Caen`. */
+function isActedFor({ view: { tokens } }: Layout, group: Group, pack: LanguagePack): boolean {
+  if (group.role !== 'of' || !group.represented) return false;
+  const before = tokens.slice(Math.max(0, group.from - LONGEST_OFFICE), group.from);
+  const office = before.findLastIndex(({ norm }) => pack.recipients.representatives.has(norm));
+  return before
+    .slice(Math.max(0, office - 2), Math.max(0, office))
+    .some(({ norm }) => pack.prepositions.get(norm) === 'to');
 }
 
 /** `C'est à Caen que le jury a décerné le label`. */
@@ -223,13 +233,14 @@ function givenReading(
       (other) =>
         other.from >= predicate.to &&
         other.to <= end &&
-        isReceiver(other, predicate) &&
+        isReceiver(layout, other, predicate, pack) &&
         !isParenthesis(layout, other, pack) &&
         !isScene(layout, other),
     ) ?? cleftReceiver(layout, predicate, pack);
   if (group === undefined) return undefined;
   const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');
-  const named = isActedFor(group) || group.members.some((member) => member.headed || member.anaphor);
+  const named =
+    isActedFor(layout, group, pack) || group.members.some((member) => member.headed || member.anaphor);
   const sure = !handed || predicate.voice === 'active' || named;
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
 }
