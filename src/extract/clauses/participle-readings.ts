@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
-import type { Reading } from './readings.js';
+import type { Reading } from './reading.js';
 
 const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
 const LONGEST_APPOSITION = 5;

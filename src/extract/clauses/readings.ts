@@ -3,17 +3,9 @@ import type { Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
 import { participleReading } from './participle-readings.js';
+import type { Reading } from './reading.js';
 import { subjectOf } from './subject.js';
 import { topicAt } from './topic.js';
-
-/** Whose award a verb speaks of, and the rule that says so. */
-export interface Reading {
-  readonly group: Group;
-  readonly rule: string;
-  readonly confidence: number;
-  /** A participle that tells the news and does not only describe: `le label obtenu par Ifs`. */
-  readonly told?: boolean;
-}
 
 const LONGEST_FRONT = 8;
 const LONGEST_OFFICE = 5;

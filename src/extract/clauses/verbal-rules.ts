@@ -6,7 +6,8 @@ import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import { levelShares } from './level-shares.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
 import { deedAfter } from './nominal-rules.js';
-import { type Reading, readingOf } from './readings.js';
+import type { Reading } from './reading.js';
+import { readingOf } from './readings.js';
 
 const LONGEST_LIKEWISE = 6;
 
