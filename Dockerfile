@@ -10,7 +10,8 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim
-ENV NODE_ENV=production
+# Large buffers go back to the system: docs/operations.md.
+ENV NODE_ENV=production MALLOC_MMAP_THRESHOLD_=1048576
 WORKDIR /palmares
 COPY --from=build --chown=node:node /palmares ./
 USER node

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [build] [serve] [extract] [engine] [sparql] [--runs 3] [--awards 5000] [--articles 200]
- * [--seconds 5] [--triples 1000000] [--engines virtuoso,fuseki,comunica] [--engine-folder DIR] [--json FILE]`:
+ * [--seconds 5] [--triples 1000000 | --snapshot FOLDER] [--engines virtuoso,fuseki,comunica] [--engine-folder DIR] [--json FILE]`:
  * throughput and memory, each beside a baseline measured in the same run. Asks no address but this machine's.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     triples: { type: 'string', default: '1000000' },
     engines: { type: 'string', default: Object.keys(RIVALS).join(',') },
     'engine-folder': { type: 'string', default: join(homedir(), '.cache', 'palmares-bench') },
+    snapshot: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -60,15 +61,18 @@ try {
     const scratch = join(folder, name);
     await mkdir(scratch);
     const notes: string[] = [];
+    const tables: (readonly (readonly string[])[])[] = [];
     const measurements = await run({
       ...sizes,
+      ...(values.snapshot === undefined ? {} : { snapshot: values.snapshot }),
       engines,
       engineFolder: values['engine-folder'],
       scratch,
       tell: (line) => console.error(`  ${line}`),
       note: (line) => notes.push(line),
+      show: (table) => tables.push(table),
     });
-    results.push({ name, title, notes, measurements });
+    results.push({ name, title, notes, measurements, ...(tables.length > 0 ? { tables } : {}) });
     await rm(scratch, { recursive: true });
   }
   const report: BenchmarkReport = { machine: describeMachine(), options: sizes, results };

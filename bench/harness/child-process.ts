@@ -52,9 +52,19 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server in a process of its own; it is up when a line it prints holds an address of this machine. */
-export async function startServer(words: readonly string[]): Promise<RunningServer> {
-  const running = spawn(process.execPath, [...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * Starts a server in a process of its own; it is up when a line it prints holds an address of this machine.
+ *
+ * @param environment beside this process's own
+ */
+export async function startServer(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const running = spawn(process.execPath, [...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const errors = collect(running.stderr);
   let ended: string | undefined;
   const closed = once(running, 'close').then(([code, signal]) => {

@@ -30,8 +30,12 @@ export interface BenchmarkOptions {
   /** Where engines are that no package of this project brings. */
   readonly engineFolder: string;
   readonly triples: number;
+  /** A site that was built before, to be taken instead of generated content. */
+  readonly snapshot?: string;
   /** Puts a line above the figures: what they were taken from, what is missing. */
   readonly note: (line: string) => void;
+  /** Shows a table, a head and rows, instead of a row for each measurement. */
+  readonly show: (table: readonly (readonly string[])[]) => void;
 }
 
 /** One subject of `npm run bench`. */

@@ -6,6 +6,8 @@ export interface BenchmarkResult {
   readonly title: string;
   readonly notes: readonly string[];
   readonly measurements: readonly Measurement[];
+  /** Shown instead of a row for each measurement: a head and rows, the first column of words. */
+  readonly tables?: readonly (readonly (readonly string[])[])[];
 }
 
 export interface BenchmarkReport {
@@ -23,11 +25,13 @@ export function formatTable({ machine, options, results }: BenchmarkReport): str
   return [
     `${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}`,
     `${settings.join(', ')}; medians, baseline and subject measured in turn`,
-    ...results.flatMap(({ title, notes, measurements }) => [
+    ...results.flatMap(({ title, notes, measurements, tables }) => [
       '',
       title,
       ...notes.map((note) => `  ${note}`),
-      ...columns([[...HEADER], ...measurements.map(row)]),
+      ...(tables === undefined
+        ? columns([[...HEADER], ...measurements.map(row)], LEFT_ALIGNED)
+        : tables.flatMap((table) => ['', ...columns(table, FIRST)])),
     ]),
   ].join('\n');
 }
@@ -41,19 +45,22 @@ function row({ name, unit, median, runs, baseline }: Measurement): string[] {
   return [name, figure(median), unit, spread, ...compared];
 }
 
-function figure(value: number): string {
+export function figure(value: number): string {
   if (value >= 100) return Math.round(value).toLocaleString('en');
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
 const LEFT_ALIGNED: ReadonlySet<number> = new Set([0, 2, 6]);
+const FIRST: ReadonlySet<number> = new Set([0]);
 
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = HEADER.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+function columns(rows: readonly (readonly string[])[], leftAligned: ReadonlySet<number>): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
   return rows.map((cells) =>
     cells
       .map((cell, column) =>
-        LEFT_ALIGNED.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        leftAligned.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd(),

@@ -1,5 +1,5 @@
 import type { HostileOptions, HostileRun } from './hostile-run.js';
-import { memoryTrend } from './memory-curve.js';
+import { type MemorySample, memoryTrend } from './memory-curve.js';
 import type { OrdinaryAnswer, OrdinaryRecord } from './ordinary-clients.js';
 
 /** What the run must not show. */
@@ -19,8 +19,7 @@ const GROWTH_SECONDS = 300;
 
 export function verdictOf({ quiet, attacked, attack, memory, crash }: HostileRun): Verdict {
   const [before, under] = [percentile(quiet, 99), percentile(attacked, 99)];
-  // The first minute fills caches and starts workers.
-  const settled = memory.filter(({ seconds }) => seconds > 60);
+  const settled = secondHalf(memory);
   const trend = memoryTrend(settled);
   const grown = trend !== undefined && trend.risenMegabytes > trend.meanMegabytes * GROWTH_AT_MOST;
   const watched = (settled.at(-1)?.seconds ?? 0) - (settled.at(0)?.seconds ?? 0);
@@ -40,9 +39,15 @@ export function verdictOf({ quiet, attacked, attack, memory, crash }: HostileRun
   };
 }
 
+/** The first half starts workers and fills the caches: the one of results takes half an hour to its 64 MB. */
+function secondHalf(memory: readonly MemorySample[]): readonly MemorySample[] {
+  const last = memory.at(-1)?.seconds ?? 0;
+  return memory.filter(({ seconds }) => seconds > last / 2);
+}
+
 export function formatReport(options: HostileOptions, run: HostileRun, verdict: Verdict): string {
   const { attack, counters, memory } = run;
-  const trend = memoryTrend(memory);
+  const [trend, settled] = [memoryTrend(memory), memoryTrend(secondHalf(memory))];
   return [
     `seed ${options.seed}: ${attack.sent} hostile requests, ${options.rate}/s from ${options.attackers} addresses, beside ${options.clients} ordinary clients, one question each ${options.pauseMilliseconds} ms`,
     'server, ordinary clients and attackers are a process each on this machine; the attackers alone run at a lower priority (nice +10)',
@@ -52,7 +57,7 @@ export function formatReport(options: HostileOptions, run: HostileRun, verdict: 
     `process ended ${run.crash === undefined ? 0 : 1} times; ${counters['palmares_sparql_workers_replaced_total'] ?? 0} workers replaced`,
     trend === undefined
       ? 'memory: too few samples'
-      : `memory: mean ${trend.meanMegabytes.toFixed(0)} MB, most ${trend.mostMegabytes.toFixed(0)} MB, line through all samples ${trend.megabytesPerHour.toFixed(0)} MB/h`,
+      : `memory: mean ${trend.meanMegabytes.toFixed(0)} MB, most ${trend.mostMegabytes.toFixed(0)} MB, line through all samples ${trend.megabytesPerHour.toFixed(0)} MB/h, through the second half ${settled?.megabytesPerHour.toFixed(0) ?? '–'} MB/h`,
     '',
     ...Object.entries(attack.counts)
       .sort(([a], [b]) => a.localeCompare(b))

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageRoot } from '../../src/core/package-root.js';
 import { generateContent } from '../../src/generate/generate.js';
 import { SNAPSHOT_FILES } from '../../src/snapshot/contract.js';
 import { openSnapshot } from '../../src/snapshot/reader.js';
@@ -59,7 +60,10 @@ export async function hostileRun(options: HostileOptions): Promise<HostileRun> {
   });
   const out = join(scratch, 'out');
   await measure([...options.command, 'build', content, '--out', out]);
-  const server = await startServer([...options.command, 'serve', out, '--port', '0']);
+  const server = await startServer(
+    [...options.command, 'serve', out, '--port', '0'],
+    await serviceEnvironment(),
+  );
   const clients = startClients();
   try {
     const questions = await questionsOver(out, server.url);
@@ -78,6 +82,13 @@ export async function hostileRun(options: HostileOptions): Promise<HostileRun> {
     clients.leave();
     if (server.crash() === undefined) await server.stop();
   }
+}
+
+/** The environment in which a service runs: what the recipe for it sets. */
+async function serviceEnvironment(): Promise<Record<string, string>> {
+  const recipe = await readFile(join(packageRoot, 'deploy', 'palmares.service'), 'utf8');
+  const lines = [...recipe.matchAll(/^Environment=(\w+)=(.*)$/gmu)];
+  return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
 }
 
 async function questionsOver(out: string, url: string): Promise<OrdinaryQuestion[]> {

@@ -26,7 +26,8 @@ The same seed sends the same requests.
 
 Server, ordinary clients and attackers are a process each, on this machine. The clients are the same in the quiet phase
 and under attack, and have the server's own priority; attackers run ten steps of nice below, since elsewhere they would
-not take this machine's processor. The server is given nothing that a service would not have.
+not take this machine's processor. The server has the environment that deploy/palmares.service sets, and nothing that
+a service would not have.
 `;
 
 const { values } = parseArgs({

@@ -72,6 +72,20 @@ export async function untilAnswered(url: string, running: ChildProcess): Promise
   throw new Error(`${url} does not answer`);
 }
 
+/** Waits until an address answers well: a service may load for a while after it listens. */
+export async function untilReady(url: string): Promise<void> {
+  const deadline = Date.now() + START_MILLISECONDS;
+  while (Date.now() < deadline) {
+    const { ok } = await fetch(url).then(async (response) => {
+      await response.arrayBuffer();
+      return response;
+    });
+    if (ok) return;
+    await pause(200);
+  }
+  throw new Error(`${url} is not ready`);
+}
+
 /** Runs a program to its end. */
 export async function runToEnd(program: string, words: readonly string[], folder: string): Promise<void> {
   const running = spawn(program, [...words], { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });

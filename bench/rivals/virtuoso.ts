@@ -5,6 +5,14 @@ import { freePort, type Rival, runToEnd, service, stopService, untilAnswered, ve
 const SERVER = 'virtuoso-t';
 const CONSOLE = 'isql-vt';
 
+/** What Virtuoso describes itself with stands in its default graph, too: 2,496 triples more than the others count. */
+const OWN_GRAPHS = [
+  'http://www.openlinksw.com/schemas/virtrdf#',
+  'http://localuriqaserver/sparql',
+  'http://www.w3.org/ns/ldp#',
+];
+const FORGET_OWN_GRAPHS = `delete from DB.DBA.RDF_QUAD where G in (${OWN_GRAPHS.map((graph) => `iri_to_id('${graph}')`).join(', ')});`;
+
 /** Virtuoso Open Source, as Debian packages it. */
 export const virtuoso: Rival = {
   name: 'Virtuoso',
@@ -20,7 +28,7 @@ export const virtuoso: Rival = {
     const url = `http://127.0.0.1:${http}/sparql`;
     try {
       await untilAnswered(url, running);
-      const commands = `ld_dir('${join(scratch, 'data')}', '*.nq', 'urn:unused'); rdf_loader_run(); checkpoint;`;
+      const commands = `${FORGET_OWN_GRAPHS} ld_dir('${join(scratch, 'data')}', '*.nq', 'urn:unused'); rdf_loader_run(); checkpoint;`;
       await runToEnd(CONSOLE, [`127.0.0.1:${port}`, 'dba', 'dba', `exec=${commands}`], scratch);
     } catch (error) {
       await stopService(running);

@@ -55,6 +55,7 @@ export const siteConfiguration = z.strictObject({
           lateral: z.boolean().optional(),
           counts: z.boolean().optional(),
           negations: z.boolean().optional(),
+          joins: z.boolean().optional(),
         })
         .optional(),
     })
@@ -64,6 +65,8 @@ export const siteConfiguration = z.strictObject({
       fileMegabytes: z.number().positive().default(20),
       queryCharacters: z.int().positive().default(100_000),
       resultMegabytes: z.number().positive().default(64),
+      /** 0 keeps no results. */
+      resultCacheMegabytes: z.number().min(0).default(64),
     })
     .prefault({}),
   /** Old path → new path, for documents that were renamed: `articles/old-slug: articles/new-slug`. */

@@ -33,6 +33,16 @@ export class ClientUsage {
     return usage === undefined ? 0 : this.#faded(usage);
   }
 
+  /** Where the client stands in a queue: who is new goes behind those who are known to ask quick questions. */
+  rankOf(client: string | undefined): number {
+    return this.isNew(client) ? QUICK_MILLISECONDS : this.of(client);
+  }
+
+  /** Whether no request of the client was answered of late. */
+  isNew(client: string | undefined): boolean {
+    return client !== undefined && !this.#usage.has(client);
+  }
+
   /** Whether the next request of this client is to be expected to be a long one. */
   usedMuch(client: string | undefined): boolean {
     return this.of(client) > MUCH_MILLISECONDS;
@@ -50,8 +60,8 @@ export class ClientUsage {
 
   /** Counts one request. */
   add(client: string | undefined, milliseconds: number): void {
-    const counted = milliseconds - QUICK_MILLISECONDS;
-    if (client === undefined || counted <= 0) return;
+    if (client === undefined) return;
+    const counted = Math.max(0, milliseconds - QUICK_MILLISECONDS);
     const usage = { milliseconds: this.of(client) + counted, at: this.#now() };
     this.#usage.set(client, usage);
     if (usage.milliseconds > this.#faded(this.#most)) this.#most = usage;

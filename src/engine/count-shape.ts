@@ -1,11 +1,7 @@
 import type { PatternBind, Query, QuerySelect, TermVariable, TripleNesting } from '@traqula/rules-sparql-1-1';
 import { RDF_TYPE } from '../rdf/namespaces.js';
 import { resolveIri } from './query-iris.js';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Span, spanOf } from './source-span.js';
 
 /** A query that asks for a number which the statistics of a snapshot hold, with the places to put it in the text. */
 export type CountShape = {
@@ -118,10 +114,4 @@ function ordersByVariables({ solutionModifiers: { order } }: QuerySelect): boole
 
 function isVariable(node: object): node is TermVariable {
   return 'subType' in node && node.subType === 'variable';
-}
-
-function spanOf({ loc }: { readonly loc: object }): Span | undefined {
-  return 'start' in loc && 'end' in loc && typeof loc.start === 'number' && typeof loc.end === 'number'
-    ? { start: loc.start, end: loc.end }
-    : undefined;
 }

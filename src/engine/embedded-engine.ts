@@ -9,6 +9,7 @@ import type {
 } from './contract.js';
 import { textWithCounts } from './count-answer.js';
 import { outcomeOf, RETRY_SECONDS } from './engine-outcome.js';
+import { textWithJoins } from './join-rewrite.js';
 import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
 import {
   type DatasetSettings,
@@ -232,11 +233,13 @@ class EmbeddedEngine implements SparqlEngine {
     return outcomeOf(answer, { mediaType, milliseconds, resultBytes: this.#limits.resultBytes });
   }
 
-  /** What the snapshot's statistics hold is not counted again, provided that they count what the engine holds. */
+  /** By the snapshot's statistics, provided that they count what the engine holds: what they hold is not counted again. */
   #textFor({ knowledge: { statistics }, quads }: LoadedDataset, query: string, facts: QueryFacts): string {
     const agree = this.#settings.unionDefaultGraph && statistics?.triples === quads;
-    if (!agree || statistics === undefined || facts.count === undefined) return facts.text;
-    return textWithCounts(query, facts.count, statistics) ?? facts.text;
+    if (!agree || statistics === undefined) return facts.text;
+    const { count, joins, text } = facts;
+    const counted = count === undefined ? undefined : textWithCounts(query, count, statistics);
+    return counted ?? (joins === undefined ? undefined : textWithJoins(query, joins, statistics)) ?? text;
   }
 }
 

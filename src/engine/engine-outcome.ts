@@ -1,6 +1,6 @@
 import type { SparqlOutcome } from './contract.js';
 import type { EngineReply } from './engine-messages.js';
-import type { PoolAnswer } from './worker-pool.js';
+import type { PoolAnswer } from './pool-contract.js';
 
 /** After how long a client does well to come back. */
 export const RETRY_SECONDS = 5;

@@ -4,8 +4,8 @@ import { type LoadOutcome, loadQuads } from './load-quads.js';
 import { instantiateOxigraph } from './oxigraph-module.js';
 import { QueryRunner } from './query-runner.js';
 import { becomeImage, takeImage } from './store-image.js';
-import { ownThread, yieldToOthers } from './thread-priority.js';
 import type { WorkerMessage } from './worker-host.js';
+import { ownThread, yieldToOthers } from './worker-thread.js';
 
 // Entry of an engine thread: loads a snapshot's quads, then answers one query at a time.
 const NICENESS = 3;

@@ -18,8 +18,8 @@ export type Admission<Job> =
 const CLIENT_PART = 0.5;
 
 /**
- * A bounded queue in which the client that used least goes first, and each client's jobs in their order. Who has used
- * much cannot fill it either: its jobs make room for those of others.
+ * A bounded queue in which the client that used least goes first, new clients behind those known to ask quick questions,
+ * and each client's jobs in their order. Who has used much cannot fill it either: its jobs make room for those of others.
  */
 export class FairQueue<Job extends Waiting> {
   readonly #jobs = new Set<Job>();
@@ -52,11 +52,9 @@ export class FairQueue<Job extends Waiting> {
     return this.#jobs.delete(job);
   }
 
-  /** Takes the first job that may run. */
-  take(mayRun: (job: Job) => boolean): Job | undefined {
-    const job = this.#inOrder().find(mayRun);
-    if (job !== undefined) this.#jobs.delete(job);
-    return job;
+  /** The first job that may run; it stays in the queue until it is deleted. */
+  first(mayRun: (job: Job) => boolean): Job | undefined {
+    return this.#inOrder().find(mayRun);
   }
 
   has(condition: (job: Job) => boolean): boolean {
@@ -79,7 +77,7 @@ export class FairQueue<Job extends Waiting> {
   #usedNow(): (client: string | undefined) => number {
     const known = new Map<string | undefined, number>();
     return (client) => {
-      const used = known.get(client) ?? this.usage.of(client);
+      const used = known.get(client) ?? this.usage.rankOf(client);
       known.set(client, used);
       return used;
     };

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
 import { analyseQuery } from './query-analysis.js';
-import { ownThread } from './thread-priority.js';
 import type { WorkerMessage } from './worker-host.js';
+import { ownThread } from './worker-thread.js';
 
 // Entry of an inspector thread: parses hostile queries away from the main thread.
 const { limits, rewrites } = workerData as InspectorData;

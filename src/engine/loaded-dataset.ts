@@ -8,8 +8,9 @@ import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engi
 import type { EngineLimits } from './limits.js';
 import { compileOxigraph } from './oxigraph-module.js';
 import type { PhaseTimings } from './phase-timings.js';
+import type { PoolSize } from './pool-contract.js';
 import type { StoreImage } from './store-image.js';
-import { type PoolSize, WorkerPool } from './worker-pool.js';
+import { WorkerPool } from './worker-pool.js';
 
 export type EnginePool = WorkerPool<EngineReady, EngineRequest, EngineReply>;
 
@@ -38,6 +39,8 @@ export interface DatasetSettings
 /** Until it is known what a worker takes, and while another snapshot is being loaded. */
 export const ONE_WORKER: PoolSize = { quick: 1, spares: 0, long: 0 };
 const START_LIMIT_MILLISECONDS = 300_000;
+/** Ten times what typical queries take, half of what loading a worker does. */
+const QUICK_MILLISECONDS = 50;
 const BASE_MEMORY_BYTES = 64 * 1024 * 1024;
 /** Measured: a quad of 200 bytes takes 330 in memory; short ones take up to four times their length. */
 const MEMORY_PER_FILE_BYTE = 4;
@@ -77,6 +80,7 @@ export async function loadDataset(
       }),
     startLimitMilliseconds: START_LIMIT_MILLISECONDS,
     ...ONE_WORKER,
+    quickMilliseconds: QUICK_MILLISECONDS,
     queueLength: limits.queueLength,
     queueMilliseconds: limits.queueMilliseconds,
     observe: {

@@ -2,11 +2,12 @@ import type { Query } from '@traqula/rules-sparql-1-1';
 import type { Localized } from '../core/localized.js';
 import type { QueryPosition, ResultForm } from './contract.js';
 import { type CountShape, countShape } from './count-shape.js';
+import type { JoinShape } from './join-shape.js';
 import type { QueryLimits } from './limits.js';
 import { resolveIri } from './query-iris.js';
 import { measureTree, type TreeMeasures } from './query-measures.js';
 import { parseQuery, positionAt } from './query-parser.js';
-import { hasCodepointEscapes, type RewriteSwitches, rewriteQuery } from './query-rewrite.js';
+import { hasCodepointEscapes, joinsOf, type RewriteSwitches, rewriteQuery } from './query-rewrite.js';
 import { tooMany } from './token-scan.js';
 
 /** What the engine must know of a query to run it. */
@@ -22,6 +23,8 @@ export interface QueryFacts {
   readonly text: string;
   /** The query asks for a number that the statistics of a snapshot hold. */
   readonly count?: CountShape;
+  /** Where its joins can be said in another way. */
+  readonly joins?: JoinShape;
 }
 
 export type QueryAnalysis =
@@ -88,17 +91,23 @@ export function analyseQuery(
     };
   }
   const count = rewrites.counts && !hasCodepointEscapes(query) ? countShape(tree, baseIri) : undefined;
+  const joins = joinsOf(tree, query, baseIri, rewrites);
   return {
     kind: 'accepted',
     facts: {
       ...factsOf(tree, baseIri, measures),
       text: rewriteQuery(tree, query, rewrites),
       ...(count === undefined ? {} : { count }),
+      ...(joins === undefined ? {} : { joins }),
     },
   };
 }
 
-function factsOf(tree: Query, baseIri: string, measures: TreeMeasures): Omit<QueryFacts, 'text' | 'count'> {
+function factsOf(
+  tree: Query,
+  baseIri: string,
+  measures: TreeMeasures,
+): Omit<QueryFacts, 'text' | 'count' | 'joins'> {
   const clauses = tree.datasets.clauses;
   return {
     form: FORMS[tree.subType],

@@ -6,16 +6,19 @@ import type { SparqlOutcome } from './contract.js';
 import type { InspectionReply, InspectionRequest, InspectorData } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
 import type { PhaseTimings } from './phase-timings.js';
+import type { PoolState } from './pool-contract.js';
 import type { QueryAnalysis } from './query-analysis.js';
 import type { RewriteSwitches } from './query-rewrite.js';
 import { scanQuery } from './token-scan.js';
-import { type PoolState, WorkerPool } from './worker-pool.js';
+import { WorkerPool } from './worker-pool.js';
 
 export type InspectedQuery = QueryAnalysis | Extract<SparqlOutcome, { kind: 'busy' | 'unavailable' }>;
 
 const REMEMBERED_QUERIES = 2_000;
 const REMEMBERED_CHARACTERS = 16 * 1024 * 1024;
 const START_LIMIT_MILLISECONDS = 60_000;
+/** Few texts within the limits take longer to read. */
+const QUICK_MILLISECONDS = 100;
 const HEAP_MEGABYTES = 256;
 const RETRY_SECONDS = 2;
 
@@ -43,6 +46,7 @@ export class QueryInspector {
       quick: 2,
       spares: 1,
       long: 1,
+      quickMilliseconds: QUICK_MILLISECONDS,
       queueLength: limits.queueLength,
       queueMilliseconds: limits.queueMilliseconds,
       observe: {

@@ -1,8 +1,10 @@
 import type { Query } from '@traqula/rules-sparql-1-1';
+import { type JoinShape, joinShape } from './join-shape.js';
 import { lateralEdits } from './lateral-rewrite.js';
 import { negationEdits } from './negation-rewrite.js';
 import { projectedVariables } from './pattern-variables.js';
 import { queryTokens } from './query-tokens.js';
+import { standardEdits } from './standard-rewrite.js';
 import { applyEdits, type TextEdit } from './text-edits.js';
 
 /** Rewrites that change how a query is run, never what it gives; each can be switched off. */
@@ -13,20 +15,40 @@ export interface RewriteSwitches {
   readonly counts: boolean;
   /** FILTER NOT EXISTS as MINUS, where the meaning stays. */
   readonly negations: boolean;
+  /** Joins by hash instead of look-ups, where the snapshot's statistics let expect that to be quicker. */
+  readonly joins: boolean;
 }
 
-export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true, negations: true };
-export const NO_REWRITES: RewriteSwitches = { lateral: false, counts: false, negations: false };
+export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true, negations: true, joins: true };
+export const NO_REWRITES: RewriteSwitches = { lateral: false, counts: false, negations: false, joins: false };
 
 /** The text to run instead of a query's own. */
 export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitches): string {
   if (hasCodepointEscapes(query)) return query;
   return applyEdits(query, [
+    ...edits(tree, query, switches),
+    ...(switches.lateral ? lateralEdits(tree) : []),
+  ]);
+}
+
+/** What of a query may be said in another way once the statistics of a snapshot are known. */
+export function joinsOf(
+  tree: Query,
+  query: string,
+  baseIri: string,
+  switches: RewriteSwitches,
+): JoinShape | undefined {
+  if (!switches.joins || hasCodepointEscapes(query)) return undefined;
+  return joinShape(tree, baseIri, edits(tree, query, switches), switches.lateral ? lateralEdits(tree) : []);
+}
+
+function edits(tree: Query, query: string, { negations }: RewriteSwitches): TextEdit[] {
+  return [
     ...wildcardEdits(tree, query),
     ...booleanEdits(query),
-    ...(switches.lateral ? lateralEdits(tree) : []),
-    ...(switches.negations ? negationEdits(tree) : []),
-  ]);
+    ...standardEdits(tree, query),
+    ...(negations ? negationEdits(tree) : []),
+  ];
 }
 
 /** Offsets of the tree count in the text after these were replaced: they hold where there are none. */

@@ -51,6 +51,13 @@ export class RunningJobs<Host, Job extends Waiting> {
     return !this.usage.isHeavy(client) || runs.filter((run) => this.#isHeavy(run)).length < all;
   }
 
+  /** New clients together leave one quick place, or one that can be freed, to those known to ask quick questions. */
+  leavesRoomForKnown({ client }: Job, places: number): boolean {
+    if (!this.usage.isNew(client)) return true;
+    const runs = this.in('quick').filter(({ job, overdue }) => !overdue && this.usage.isNew(job.client));
+    return runs.length < Math.max(1, places - 1);
+  }
+
   #isHeavy({ job, start }: Run<Host, Job>): boolean {
     return this.usage.isHeavy(job.client, performance.now() - start);
   }

@@ -40,11 +40,12 @@ export function createSiteEngine(
 
 /** Whatever a site does not switch off is on. */
 export function rewriteSwitches(configured: SiteConfiguration['engine']['rewrites']): RewriteSwitches {
-  const { lateral, counts, negations } = configured ?? {};
+  const { lateral, counts, negations, joins } = configured ?? {};
   return {
     lateral: lateral ?? ALL_REWRITES.lateral,
     counts: counts ?? ALL_REWRITES.counts,
     negations: negations ?? ALL_REWRITES.negations,
+    joins: joins ?? ALL_REWRITES.joins,
   };
 }
 
@@ -59,6 +60,7 @@ export function engineLimits({ engine, limits }: EngineSite['configuration']): P
     query: { ...DEFAULT_QUERY_LIMITS, characters: limits.queryCharacters },
     timeoutMilliseconds: engine.timeoutSeconds * 1000,
     resultBytes: limits.resultMegabytes * MEBIBYTE,
+    cacheBytes: Math.floor(limits.resultCacheMegabytes * MEBIBYTE),
     memoryBytes: engine.memoryMegabytes * MEBIBYTE,
     maximumTriples: engine.maximumTriples,
   };

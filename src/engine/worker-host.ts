@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { type Localized, verbatim } from '../core/localized.js';
-import { lowerThread } from './thread-priority.js';
+import { lowerThread, processorMilliseconds } from './worker-thread.js';
 
 /** What a worker posts: once that it is ready (or cannot be), then one reply for each request. */
 export type WorkerMessage<Ready, Reply> =
@@ -69,6 +69,24 @@ export class WorkerHost<Ready, Request, Reply> {
   /** Whether it was told to go last, whatever the system made of that. */
   get lowered(): boolean {
     return this.#lowered;
+  }
+
+  /**
+   * Starts a clock in milliseconds that goes while the thread has a processor, so that a busy machine makes no query
+   * long; where the system does not tell that, and once the thread has ended, it tells the time since its start.
+   */
+  startClock(): () => number {
+    const start = performance.now();
+    const busyAtStart = this.#busyMilliseconds();
+    return () => {
+      const busy = this.#busyMilliseconds();
+      const isTold = busyAtStart !== undefined && busy !== undefined;
+      return isTold ? busy - busyAtStart : performance.now() - start;
+    };
+  }
+
+  #busyMilliseconds(): number | undefined {
+    return this.#thread === undefined ? undefined : processorMilliseconds(this.#thread);
   }
 
   /** From now on the thread gets only the processor's time that no other wants. */

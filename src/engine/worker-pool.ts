@@ -1,58 +1,9 @@
-import type { Localized } from '../core/localized.js';
 import { ClientUsage } from './client-usage.js';
 import { FairQueue } from './fair-queue.js';
+import type { PoolAnswer, PoolOptions, PoolRequestLimits, PoolSize, PoolState } from './pool-contract.js';
 import { type Lane, type Run, RunningJobs } from './running-jobs.js';
 import type { WorkerAnswer, WorkerHost, WorkerStart } from './worker-host.js';
-import { type SupplyOptions, type SupplySize, WorkerSupply } from './worker-supply.js';
-
-/** How many requests are answered at the same time. */
-export interface PoolSize {
-  /** Requests at full priority, none for longer than a quick one may take. */
-  readonly quick: number;
-  /** Ready workers beyond those, which take over at once when one ends or goes on with a long request. */
-  readonly spares: number;
-  /** Requests that run longer, at the lowest priority; 0: there is one lane for all, and no request is long. */
-  readonly long: number;
-}
-
-export interface PoolOptions extends PoolSize, SupplyOptions {
-  readonly queueLength: number;
-  readonly queueMilliseconds: number;
-  /** Told how long each request waited for a worker, and how long the worker took. */
-  readonly observe?: {
-    wait(milliseconds: number): void;
-    run(milliseconds: number): void;
-  };
-}
-
-export type PoolAnswer<Reply> =
-  | Exclude<WorkerAnswer<Reply>, { kind: 'reply' | 'given-up' }>
-  /** Ended before its time limit since others waited and all workers ran long. */
-  | { readonly kind: 'crowded-out'; readonly milliseconds: number }
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly waitedMilliseconds: number }
-  /** The queue is full, for all or for this client, or no worker came free in time. */
-  | { readonly kind: 'busy'; readonly reason?: 'client' }
-  /** Workers do not start, again and again: what the last one said. */
-  | { readonly kind: 'unavailable'; readonly message: Localized }
-  /** The caller's signal aborted while the request was waiting. */
-  | { readonly kind: 'abandoned' };
-
-export interface PoolRequestLimits {
-  readonly milliseconds: number;
-  readonly signal?: AbortSignal;
-  /** Requests of one client hold all places of a lane but one, so that others get through; no name, no such bound. */
-  readonly client?: string;
-}
-
-/** What a pool has done and is doing, for the metrics. */
-export interface PoolState {
-  readonly ready: number;
-  readonly running: number;
-  /** Of those running, how many run long. */
-  readonly long: number;
-  readonly queued: number;
-  readonly replaced: number;
-}
+import { type SupplySize, WorkerSupply } from './worker-supply.js';
 
 interface Job<Request, Reply> {
   readonly request: Request;
@@ -67,10 +18,12 @@ interface Job<Request, Reply> {
   isLong: boolean;
 }
 
+type PoolRun<Ready, Request, Reply> = Run<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>;
+
 /** How long a request may hold the last long place while others, of clients that used little, wait. */
 const SHARE_MILLISECONDS = 1_000;
-/** How long a request counts as quick: as long as replacing its worker takes, within these. */
-const QUICK_MILLISECONDS = { least: 50, most: 250 } as const;
+/** On a busy machine a quick request may wait for its time of a processor, but no longer than so many times it. */
+const QUICK_WAITS = 20;
 
 /**
  * Worker threads that answer requests, each ended and replaced when it overruns or dies.
@@ -192,12 +145,12 @@ export class WorkerPool<Ready, Request, Reply> {
   #fill(lane: Lane, takeHost: () => WorkerHost<Ready, Request, Reply> | undefined): void {
     const suits = (job: Job<Request, Reply>): boolean =>
       this.#laneOf(job) === lane && this.#mayRun(job, lane);
-    while (this.#queue.has(suits)) {
-      const host = takeHost();
-      if (host === undefined) return;
-      const job = this.#queue.take(suits);
-      if (job === undefined) this.#supply.release(host);
-      else void this.#answer(host, job, lane);
+    for (;;) {
+      const job = this.#queue.first(suits);
+      const host = job === undefined ? undefined : takeHost();
+      if (job === undefined || host === undefined) return;
+      this.#queue.delete(job);
+      void this.#answer(host, job, lane);
     }
   }
 
@@ -206,14 +159,18 @@ export class WorkerPool<Ready, Request, Reply> {
   }
 
   #mayRun(job: Job<Request, Reply>, lane: Lane): boolean {
-    return this.#running.leavesRoomFor(job, lane, this.#size[lane]);
+    if (!this.#running.leavesRoomFor(job, lane, this.#size[lane])) return false;
+    if (lane === 'long' || this.#size.long === 0 || !this.#usage.isNew(job.client)) return true;
+    // Whoever is new may cost a worker: where there are spares, one stays for the others.
+    const leavesWorker = this.#supply.fresh > Math.min(1, this.#size.spares);
+    return leavesWorker && this.#running.leavesRoomForKnown(job, this.#size.quick);
   }
 
-  /** No overdue request keeps a quick one waiting, nor the last worker from the next that comes. */
+  /** No overdue request keeps a quick one waiting, nor workers from those that come next. */
   #evictOverdue(): void {
     const runs = this.#running.in('quick');
     const isHeld = runs.length >= this.#size.quick && this.#queue.has((job) => this.#laneOf(job) === 'quick');
-    const isNeeded = isHeld || this.#supply.fresh + this.#supply.starting === 0;
+    const isNeeded = isHeld || this.#supply.notLowered <= Math.min(1, this.#size.spares);
     const overdue = isNeeded ? runs.find((run) => run.overdue && !run.evicted) : undefined;
     if (overdue === undefined) return;
     overdue.evicted = true;
@@ -246,14 +203,16 @@ export class WorkerPool<Ready, Request, Reply> {
     const run = this.#running.add(host, job, lane);
     job.waitedMilliseconds += run.start - job.waitingSince;
     const loading = this.#supply.startMilliseconds;
-    const overrun = setTimeout(() => this.#overrun(run), this.#quickMilliseconds(lane)).unref();
+    const clock = host.startClock();
+    const watch = this.#watch(run, clock);
     const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: loading });
-    clearTimeout(overrun);
+    clearTimeout(watch.timer);
     this.#running.delete(host);
     const milliseconds = performance.now() - run.start;
     this.#options.observe?.run(milliseconds);
     const stays = answer.kind === 'reply' && !answer.worn;
-    this.#usage.add(job.client, stays ? milliseconds : milliseconds + loading);
+    const costsWorker = !stays || (lane === 'quick' && host.lowered);
+    this.#usage.add(job.client, costsWorker ? clock() + loading : clock());
     if (run.evicted && answer.kind === 'given-up') {
       job.isLong = true;
       this.#enqueue(job);
@@ -266,20 +225,26 @@ export class WorkerPool<Ready, Request, Reply> {
     this.#dispatch();
   }
 
-  #quickMilliseconds(lane: Lane): number {
-    const { least, most } = QUICK_MILLISECONDS;
-    if (lane === 'long' || this.#size.long === 0) return LONGEST_TIMER_MILLISECONDS;
-    return Math.min(most, Math.max(least, this.#supply.startMilliseconds));
+  /** Tells when a run has taken more of a processor than a quick one may. */
+  #watch(run: PoolRun<Ready, Request, Reply>, clock: () => number): { timer?: NodeJS.Timeout } {
+    const watch: { timer?: NodeJS.Timeout } = {};
+    if (run.lane === 'long' || this.#size.long === 0) return watch;
+    const quick = this.#options.quickMilliseconds;
+    const check = (): void => {
+      const left = quick - clock();
+      if (left <= 0 || performance.now() - run.start > quick * QUICK_WAITS) this.#overrun(run);
+      else watch.timer = setTimeout(check, Math.ceil(left)).unref();
+    };
+    watch.timer = setTimeout(check, quick).unref();
+    return watch;
   }
 
-  #overrun(run: Run<WorkerHost<Ready, Request, Reply>, Job<Request, Reply>>): void {
+  #overrun(run: PoolRun<Ready, Request, Reply>): void {
     run.overdue = true;
     this.#supply.lower(run.host);
     this.#dispatch();
   }
 }
-
-const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
 function promote(run: { lane: Lane; overdue: boolean }): void {
   run.lane = 'long';

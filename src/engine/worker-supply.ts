@@ -55,9 +55,9 @@ export class WorkerSupply<Ready, Request, Reply> {
     return this.#hosts.size - this.#starting;
   }
 
-  /** Workers that are being started. */
-  get starting(): number {
-    return this.#starting;
+  /** Workers that are not lowered, whether they rest, work or are being started. */
+  get notLowered(): number {
+    return this.#count(false);
   }
 
   /** Workers that ended, by themselves or not, before they were wanted to. */
@@ -110,6 +110,7 @@ export class WorkerSupply<Ready, Request, Reply> {
     const tooMany = this.#count(host.lowered) > (host.lowered ? this.#size.lowered : this.#freshWanted);
     if (this.#closing || tooMany) {
       this.#retire(host);
+      this.#fill();
       return;
     }
     this.#resting.push(host);

@@ -49,6 +49,14 @@ const WORDS = {
       count: 'nombre',
       action: 'action',
     },
+    roles: {
+      organiser: 'organisateur',
+      supporter: 'soutien',
+      partner: 'partenaire',
+      jury: 'jury',
+      other: 'autre',
+    },
+    counted: { participants: 'participants', laureates: 'lauréats' },
   },
   en: {
     published: 'Published',
@@ -72,6 +80,14 @@ const WORDS = {
       count: 'count',
       action: 'action',
     },
+    roles: {
+      organiser: 'organiser',
+      supporter: 'supporter',
+      partner: 'partner',
+      jury: 'jury',
+      other: 'other',
+    },
+    counted: { participants: 'participants', laureates: 'laureates' },
   },
 } as const;
 
@@ -109,7 +125,7 @@ function render(line: Line, number: number, record: ArticleRecord, { style }: Ex
 }
 
 function linesOf(facts: ArticleFacts, options: ExplainTextOptions): Line[] {
-  const { kinds } = WORDS[options.language];
+  const { kinds, roles, counted } = WORDS[options.language];
   const told = <T>(list: readonly Fact<T>[], text: (value: T) => string): Line[] =>
     list.map((fact) => ({
       text: text(fact.value),
@@ -122,12 +138,13 @@ function linesOf(facts: ArticleFacts, options: ExplainTextOptions): Line[] {
     ...told(one(facts.headline), (headline) => `${kinds.headline} : ${headline}`),
     ...told(one(facts.datePublished), (date) => `${kinds.date} : ${date}`),
     ...told(facts.awards, (award) => awardLine(award, options)),
-    ...told(facts.organizations, ({ name, role }) => `${kinds.organization} : ${name} (${role})`),
-    ...told(facts.people, ({ name, role }) => `${kinds.person} : ${name} (${role})`),
+    ...told(facts.organizations, ({ name, role }) => `${kinds.organization} : ${name} (${roles[role]})`),
+    ...told(facts.people, ({ name, role, jobTitle }) => `${kinds.person} : ${name} (${jobTitle ?? role})`),
     ...told(facts.events, ({ name, date }) => `${kinds.event} : ${name}${date === null ? '' : `, ${date}`}`),
     ...told(
       facts.counts,
-      ({ what, value, approximate }) => `${kinds.count} : ${what} = ${approximate ? '≈ ' : ''}${value}`,
+      ({ what, value, approximate, unit }) =>
+        `${kinds.count} : ${counted[what]} = ${approximate ? '≈ ' : ''}${value}${unit === undefined ? '' : ` ${unit}`}`,
     ),
     ...told(facts.actions, ({ order, title }) => `${kinds.action} ${order} : ${title}`),
   ];
@@ -141,8 +158,8 @@ function awardLine(award: AwardFact, options: ExplainTextOptions): string {
       ? award.programme
       : typeof definition.name === 'string'
         ? definition.name
-        : (definition.name[options.language] ?? award.programme);
-  const level = award.level === null ? '' : `${award.level} ${definition?.levels?.unit ?? ''}`.trim();
+        : (definition.name[options.language] ?? definition.name.fr ?? award.programme);
+  const level = award.level === null ? '' : levelText(award.level, definition);
   const code =
     award.recipient.type === 'commune' && award.recipient.inseeCode !== null
       ? ` [${award.recipient.inseeCode}]`
@@ -157,6 +174,13 @@ function awardLine(award: AwardFact, options: ExplainTextOptions): string {
     award.previous ? words.previous : '',
   ];
   return `${award.recipient.name}${code} : ${parts.filter((part) => part !== '').join(', ')}`;
+}
+
+/** `1 laurier`, `3 lauriers`, `4 @`. */
+function levelText(level: number, definition: ProgrammeDefinition | undefined): string {
+  const { unit = '', unitWords = [] } = definition?.levels ?? {};
+  const singular = level < 2 ? unitWords[0] : undefined;
+  return `${level} ${singular ?? unit}`.trim();
 }
 
 /** Underlines every stretch of evidence once; the numbers of the facts follow where their evidence ends. */

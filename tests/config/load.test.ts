@@ -45,6 +45,14 @@ describe('loading the configuration', () => {
     });
   });
 
+  it('takes the ways to run queries that are switched off, and a cache of no size', async () => {
+    const { configuration } = await load(
+      `${MINIMAL}engine: {rewrites: {lateral: false, joins: false}}\nlimits: {resultCacheMegabytes: 0}\n`,
+    );
+    expect(configuration.engine.rewrites).toEqual({ lateral: false, joins: false });
+    expect(configuration.limits.resultCacheMegabytes).toBe(0);
+  });
+
   it('takes codes as written, with their zeros and without quotes', async () => {
     const { configuration } = await load(`${MINIMAL}  siren: 217801380\nplace: 01004\n`);
     expect([configuration.publisher.siren, configuration.place]).toEqual(['217801380', '01004']);

@@ -9,6 +9,11 @@ interface Job {
 }
 const job = (name: string, client?: string): Job => ({ name, client });
 const anyone = (): boolean => true;
+const take = (queue: FairQueue<Job>): string | undefined => {
+  const first = queue.first(anyone);
+  if (first !== undefined) queue.delete(first);
+  return first?.name;
+};
 
 describe('what a client used', () => {
   test('fades: half of it counts after five minutes', () => {
@@ -60,11 +65,32 @@ describe('the queue', () => {
   test('lets the client go first that used least, and each client’s jobs in their order', () => {
     const usage = new ClientUsage();
     usage.add('greedy', 9_000);
-    usage.add('modest', 110);
+    usage.add('modest', 210);
     const queue = new FairQueue<Job>(10, usage);
     const jobs = [job('1', 'greedy'), job('2', 'modest'), job('3', 'new'), job('4', 'modest')];
     for (const each of jobs) queue.add(each);
-    expect(jobs.map(() => queue.take(anyone)?.name)).toEqual(['3', '2', '4', '1']);
+    expect(jobs.map(() => take(queue))).toEqual(['3', '2', '4', '1']);
+  });
+
+  test('lets clients that asked quick questions go before new ones, and new ones before those that used more', () => {
+    const usage = new ClientUsage();
+    usage.add('known', 20);
+    usage.add('modest', 210);
+    const queue = new FairQueue<Job>(10, usage);
+    for (const name of ['modest', 'new', 'known']) queue.add(job(name, name));
+    expect([1, 2, 3].map(() => take(queue))).toEqual(['known', 'new', 'modest']);
+  });
+
+  test('that is full of new clients makes room for one that asked quick questions', () => {
+    const usage = new ClientUsage();
+    usage.add('known', 20);
+    const queue = new FairQueue<Job>(2, usage);
+    for (const name of ['new', 'newer']) queue.add(job(name, name));
+    expect(queue.add(job('newest', 'newest')).kind).toBe('full');
+    expect(queue.add(job('known', 'known'))).toMatchObject({
+      kind: 'replaced',
+      displaced: { name: 'newer' },
+    });
   });
 
   test('that is full makes room for a client that used less', () => {
@@ -101,6 +127,17 @@ describe('the running jobs', () => {
     expect(running.leavesRoomFor(job('4', 'modest'), 'long', 3)).toBe(true);
     running.delete('worker 1');
     expect(running.leavesRoomFor(job('3', 'c'), 'long', 3)).toBe(true);
+  });
+
+  test('of new clients together leave one quick place to those known to ask quick questions', () => {
+    const usage = new ClientUsage();
+    usage.add('known', 20);
+    const running = new RunningJobs<string, Job>(usage);
+    running.add('worker 1', job('1', 'new'), 'quick');
+    expect(running.leavesRoomForKnown(job('2', 'newer'), 3)).toBe(true);
+    running.add('worker 2', job('2', 'newer'), 'quick');
+    expect(running.leavesRoomForKnown(job('3', 'newest'), 3)).toBe(false);
+    expect(running.leavesRoomForKnown(job('4', 'known'), 3)).toBe(true);
   });
 
   test('of one client leave one place to the others, however light it is', () => {

@@ -40,3 +40,10 @@ test('engine.rewrites.counts is on, and can be switched off', async () => {
   expect((await factsOf(query, 'engine: { rewrites: { lateral: false } }\n')).count).toBeDefined();
   expect((await factsOf(query, 'engine: { rewrites: { counts: false } }\n')).count).toBeUndefined();
 });
+
+test('engine.rewrites.joins is on, and can be switched off', async () => {
+  const query = 'SELECT ?s { ?s a <http://e/C> ; <http://e/p> ?o }';
+  expect((await factsOf(query, '')).joins).toBeDefined();
+  expect((await factsOf(query, 'engine: { rewrites: { counts: false } }\n')).joins).toBeDefined();
+  expect((await factsOf(query, 'engine: { rewrites: { joins: false } }\n')).joins).toBeUndefined();
+});

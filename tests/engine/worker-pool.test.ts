@@ -1,8 +1,9 @@
 import { getPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
-import { LOWERED_STEPS } from '../../src/engine/thread-priority.js';
-import { type PoolOptions, type PoolState, WorkerPool } from '../../src/engine/worker-pool.js';
+import type { PoolOptions, PoolState } from '../../src/engine/pool-contract.js';
+import { WorkerPool } from '../../src/engine/worker-pool.js';
+import { LOWERED_STEPS } from '../../src/engine/worker-thread.js';
 
 /** Answers with what it is asked, once it may with `nap`, never with `sleep`; tells its priority, dies on `die`, is worn after `wear`. */
 const ECHO = `
@@ -11,7 +12,7 @@ const ECHO = `
   parentPort.on('message', (request) => {
     if (request === 'die') process.exit(1);
     if (request === 'sleep') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-    if (request.gate) Atomics.wait(request.gate, 0, 0);
+    while (request === 'spin' || (request.gate && Atomics.load(request.gate, 0) === 0));
     const reply = request.gate || request === 'priority' ? getPriority(0) : request;
     parentPort.postMessage({ kind: 'reply', reply, worn: request === 'wear' });
   });
@@ -19,7 +20,7 @@ const ECHO = `
   parentPort.postMessage({ kind: 'ready', ready: null, thread });
 `;
 
-/** `gate`: the worker waits until it is no longer 0, then tells its priority. */
+/** `gate`: the worker is busy until it is no longer 0, then tells its priority. */
 type Question = string | { readonly gate: Int32Array };
 
 let pool: WorkerPool<null, Question, string | number>;
@@ -32,6 +33,7 @@ function start(options: Partial<PoolOptions> = {}): WorkerPool<null, Question, s
     quick: 1,
     spares: 0,
     long: 0,
+    quickMilliseconds: 50,
     queueLength: 10,
     queueMilliseconds: 10_000,
     ...options,
@@ -121,13 +123,27 @@ async function until(holds: (state: PoolState) => boolean): Promise<void> {
 describe('a pool with lanes', () => {
   test('moves what takes long to the long lane, and gives its place to the next', async () => {
     start({ quick: 1, long: 1 });
-    const long = pool.run('sleep', LIMITS);
+    const long = pool.run('spin', LIMITS);
     await until((state) => state.long === 1);
     expect((await pool.run('next', LIMITS)).kind).toBe('reply');
     expect(pool.state).toMatchObject({ long: 1, replaced: 0 });
     await pool.close();
     expect((await long).kind).toBe('died');
   });
+
+  test.runIf(process.platform === 'linux')(
+    'takes nothing for long that had no processor for long',
+    async () => {
+      start({ quick: 2, long: 1 });
+      for (const client of ['a', 'b', 'c']) await pool.run('next', { ...LIMITS, client });
+      const sleeping = pool.run('sleep', { milliseconds: 700, client: 'a' });
+      const spinning = pool.run('spin', { milliseconds: 700, client: 'b' });
+      await until((state) => state.long === 1);
+      expect((await pool.run('next', { ...LIMITS, client: 'c' })).kind).toBe('reply');
+      expect(pool.state).toMatchObject({ running: 2, long: 1 });
+      expect([(await sleeping).kind, (await spinning).kind]).toEqual(['timeout', 'timeout']);
+    },
+  );
 
   test.runIf(process.platform === 'linux')(
     'lowers the priority of what runs long, and of nothing else',
@@ -138,7 +154,6 @@ describe('a pool with lanes', () => {
       await until((state) => state.long === 1);
       expect(await pool.run('priority', { ...LIMITS, client: 'b' })).toMatchObject({ reply: getPriority() });
       Atomics.store(gate, 0, 1);
-      Atomics.notify(gate, 0);
       expect(await long).toMatchObject({ reply: Math.min(19, getPriority() + LOWERED_STEPS) });
     },
   );
@@ -154,7 +169,6 @@ describe('a pool with lanes', () => {
     expect(pool.state).toMatchObject({ running: 1, long: 1, queued: 1 });
     for (const gate of gates) {
       Atomics.store(gate, 0, 1);
-      Atomics.notify(gate, 0);
     }
     expect([(await first)?.kind, (await second)?.kind]).toEqual(['reply', 'reply']);
   });
@@ -169,15 +183,25 @@ describe('a pool with lanes', () => {
     expect(pool.state).toMatchObject({ running: 2, replaced: 0 });
     for (const gate of gates) {
       Atomics.store(gate, 0, 1);
-      Atomics.notify(gate, 0);
     }
     expect((await Promise.all(runs)).map(({ kind }) => kind)).toEqual(['reply', 'reply']);
   });
 
+  test('lets a client known to ask quick questions go before new ones, whatever these do', async () => {
+    start({ quick: 2, long: 1 });
+    await pool.run('next', { ...LIMITS, client: 'known' });
+    const gate = new Int32Array(new SharedArrayBuffer(4));
+    const first = pool.run({ gate }, { ...LIMITS, client: 'new' });
+    const second = pool.run('next', { ...LIMITS, client: 'newer' });
+    expect((await pool.run('next', { ...LIMITS, client: 'known' })).kind).toBe('reply');
+    Atomics.store(gate, 0, 1);
+    expect([(await first).kind, (await second).kind]).toEqual(['reply', 'reply']);
+  });
+
   test('sends a client that used much to the long lane at once', async () => {
     start({ quick: 1, long: 1 });
-    expect((await pool.run('sleep', { milliseconds: 1_500, client: 'a' })).kind).toBe('timeout');
-    const long = pool.run('sleep', { ...LIMITS, client: 'a' });
+    expect((await pool.run('spin', { milliseconds: 1_500, client: 'a' })).kind).toBe('timeout');
+    const long = pool.run('spin', { ...LIMITS, client: 'a' });
     const quick: string[] = [];
     do quick.push((await pool.run('next', { ...LIMITS, client: 'b' })).kind);
     while (pool.state.long === 0);
@@ -192,9 +216,9 @@ describe('a pool with lanes', () => {
 
   test('ends the longest-running of the long ones for clients that used little', async () => {
     start({ quick: 1, long: 1 });
-    const first = pool.run('sleep', { ...LIMITS, client: 'a' });
+    const first = pool.run('spin', { ...LIMITS, client: 'a' });
     await until((state) => state.long === 1);
-    const second = pool.run('sleep', { ...LIMITS, client: 'b' });
+    const second = pool.run('spin', { ...LIMITS, client: 'b' });
     expect((await first).kind).toBe('crowded-out');
     await until((state) => state.long === 1 && state.queued === 0);
     expect((await pool.run('next', { ...LIMITS, client: 'c' })).kind).toBe('reply');
@@ -204,10 +228,10 @@ describe('a pool with lanes', () => {
 
   test('does not run again what its client left', async () => {
     start({ quick: 1, long: 1 });
-    const first = pool.run('sleep', LIMITS);
+    const first = pool.run('spin', LIMITS);
     await until((state) => state.long === 1);
     const gone = new AbortController();
-    const second = pool.run('sleep', { ...LIMITS, signal: gone.signal });
+    const second = pool.run('spin', { ...LIMITS, signal: gone.signal });
     await until((state) => state.running === 1 && state.queued === 1);
     gone.abort();
     expect((await second).kind).toBe('abandoned');

@@ -33,6 +33,8 @@ reads('whose award it is that someone else keeps going', [
 reads('towns that host or hope and have won nothing', [
   ['Rennes, qui recevait la cérémonie, n’avait pas concouru.', []],
   ['Rennes a reçu la cérémonie de remise des labels.', []],
+  ['La Région a remis ses prix jeudi dernier à Rennes.', []],
+  ["Caen et l'État ont renouvelé la convention.", ['Caen renewed 2022']],
   ['Caen fait partie des 104 communes candidates au label.', ['Caen candidate 2022']],
 ]);
 
@@ -53,4 +55,10 @@ reads('facilities in several words', [
     ['office de tourisme de Conques awarded'],
   ],
   ['Le tiers-lieu La Ruche a été reconnu Campus connecté.', ['La Ruche awarded']],
+]);
+
+reads('words that look like others', [
+  ['Ifs en compte maintenant trois.', ['Ifs 3 awarded 2022']],
+  ['Ifs, qui postulait elle aussi, n’a pas été retenue.', ['Ifs lost 2022']],
+  ['Ifs reçoit le label ÉcoQuartier, étape 3.', ['Ifs 3 awarded']],
 ]);

@@ -5,7 +5,10 @@ import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { asBefore, formerDrafts, withLostLevels } from '../clauses/former-levels.js';
+import { gappedDrafts } from '../clauses/gapped-rules.js';
 import { holdingDrafts } from '../clauses/holdings.js';
+import { labelDrafts } from '../clauses/label-rules.js';
+import { levelHistory } from '../clauses/level-history.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
 import { earlierDrafts } from '../clauses/reduced-relatives.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
@@ -66,18 +69,28 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
   const verbal = withHeld(layout, verbalDrafts(layout, pack), pack);
-  const asides = [...asideDrafts(layout, verbal, pack), ...holdingDrafts(view, layout.holdings, pack)];
-  const nominal = nominalDrafts(layout, verbal, pack);
-  const verbless = verblessDrafts(layout, [...verbal, ...nominal], pack);
-  const roster = [
-    ...verbless,
-    ...rosterDrafts(layout, [...verbal, ...nominal, ...asides, ...verbless], pack),
+  const asides = [
+    ...asideDrafts(layout, verbal, pack),
+    ...holdingDrafts(view, layout.holdings, pack),
+    ...gappedDrafts(layout, verbal, pack),
+    ...levelHistory(layout, verbal, pack),
   ];
+  const nominal = nominalDrafts(layout, verbal, pack);
+  const labelled = labelDrafts(layout, [...verbal, ...nominal, ...asides], pack);
+  const before = [...verbal, ...nominal, ...asides, ...labelled];
+  const verbless = verblessDrafts(layout, before, pack);
+  const roster = [...verbless, ...rosterDrafts(layout, [...before, ...verbless], pack)];
   const listed = [...reader.rubrics.read(layout), ...reader.lists.read(layout)].filter(
-    (draft) => ![...verbal, ...nominal, ...roster].some((other) => other.recipient === draft.recipient),
+    (draft) =>
+      ![...verbal, ...nominal, ...labelled, ...roster].some((other) => other.recipient === draft.recipient),
   );
   const told = verbal.map((draft) => underRubric(reader, layout, draft));
-  const news = [...told, ...nominal, ...roster.map((draft) => listedOutcome(reader, layout, draft))];
+  const news = [
+    ...told,
+    ...nominal,
+    ...labelled,
+    ...roster.map((draft) => listedOutcome(reader, layout, draft)),
+  ];
   const former = [...formerDrafts(view, layout.formers, news, pack), ...earlierDrafts(layout, news, pack)];
   const drafts = withLostLevels([...asBefore(news, layout.formers), ...asides, ...listed, ...former]);
   const pending = pendingOf(reader, view, withUnits(drafts));

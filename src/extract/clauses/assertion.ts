@@ -56,8 +56,16 @@ export function isNegated(tokens: readonly Token[], group: VerbGroup): boolean {
 export function isEmptyDenial(tokens: readonly Token[], { verb }: VerbForm, group: VerbGroup): boolean {
   if (!isNegated(tokens, group)) return false;
   const words = tokens.slice(group.from, group.from + FARTHEST_AUXILIARY).map(({ norm }) => norm);
-  if (words.includes('jamais') || words.includes('never')) return true;
+  if (words.includes('jamais') || words.includes('never') || isNotYet(words)) return true;
   return verb.outcome === 'candidate' && verb.renounced !== true && !words.includes('plus');
+}
+
+/** `n'est pas encore labellisée`. */
+function isNotYet(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) =>
+      (word === 'pas' && words[index + 1] === 'encore') || (word === 'not' && words[index + 1] === 'yet'),
+  );
 }
 
 /** `ne … plus`. */

@@ -140,8 +140,10 @@ function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number, pack
 /** `Le label 4 fleurs a été attribué à Ifs`. */
 function levelBefore(layout: Layout, predicate: PredicateSpan): LevelSpan | undefined {
   const { frame } = predicate.verb;
-  if (predicate.voice !== 'passive' && frame !== 'gives' && frame !== 'honours') return undefined;
   const level = layout.levels.filter((other) => other.to <= predicate.from).at(-1);
+  const isDescribed = predicate.voice === 'bare' && level?.to === predicate.from;
+  if (!isDescribed && predicate.voice !== 'passive' && frame !== 'gives' && frame !== 'honours')
+    return undefined;
   if (level === undefined || predicate.from - level.to > LEVEL_REACH) return undefined;
   const isOthers = layout.groups.some(
     (group) => group.to <= level.from && level.from - group.to <= 1 && !isOwner(group),

@@ -9,6 +9,7 @@ const LEVEL_REACH = 6;
 const LONGEST_HEAD = 6;
 /** Roles of what may follow the renewal of a town: `pour trois ans`, `par le jury`, `jusqu'en 2025`. */
 const RENEWAL_ENDS = new Set(['for', 'by', 'at']);
+const NEAR = 4;
 
 /** A verb such as `obtient` speaks of an award only with a level, a label or a word for it. */
 export function isAward(
@@ -25,6 +26,7 @@ export function isAward(
     return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
   if (takesOther(layout, predicate, object, pack)) return false;
+  if (verb.held === true && showsPeople(layout, predicate, object)) return false;
   if (verb.needsLevel)
     return (
       isNear(predicate, object) ||
@@ -35,8 +37,11 @@ export function isAward(
   }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
+  if (isKeptPerson(layout, predicate, pack)) return false;
   const isSaidOf = predicate.voice === 'passive' && ['honours', 'keeps'].includes(verb.frame);
-  if (isSaidOf && predicate.outcome === 'lost') return true;
+  if (isSaidOf && (predicate.outcome === 'lost' || isCandidacy(layout, predicate, pack))) return true;
+  if (isSaidOf && verb.frame === 'keeps' && layout.groups.some((group) => isSubject(group, predicate)))
+    return true;
   if (verb.chosen === true && isChosen(layout, predicate)) return true;
   if (isRenewedTown(layout, predicate, pack) || isDatedMemory(layout, predicate, object)) return true;
   return (
@@ -96,6 +101,7 @@ function isAdjacent(
     .every(
       (token) =>
         pack.besideLevel.has(token.norm) ||
+        pack.adverbs.has(token.norm) ||
         pack.only.has(token.lower) ||
         (predicate.outcome === 'lost' && token.norm === 'plus') ||
         token.norm.endsWith(pack.adverbEnding),
@@ -110,20 +116,21 @@ function takesOther(
   pack: LanguagePack,
 ): boolean {
   const { tokens } = layout.view;
-  if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
   if (predicate.verb.objects !== undefined) return false;
+  if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return false;
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
-  let at = predicate.to;
+  let at = layout.dates.find(({ from }) => from === predicate.to)?.to ?? predicate.to;
+  const start = at;
+  if (tokens[at]?.kind === 'number') return layout.levels.every(({ from }) => from !== start);
   if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))
     return false;
   const head = tokens.slice(at, at + LONGEST_HEAD);
   for (const { norm, kind } of head) {
     const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
-    if (isEnd) return false;
     if (pack.hosted.has(norm)) return true;
-    if (isPreposition) return at > predicate.to + 1;
+    if (isPreposition || isEnd) return at > start + 1;
     const position = at;
     const isOneOf = pack.articles.has(norm) && pack.prepositions.get(tokens[at + 1]?.norm ?? '') === 'of';
     const isAwardWord =
@@ -162,6 +169,38 @@ function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
   return byJury || (predicate.voice === 'passive' && colon > 0 && colon < tokens.length - 1);
 }
 
+/** `Gruissan et Leucate sont reconduites`: names right before the verb. */
+function isSubject(group: Layout['groups'][number], { from }: PredicateSpan): boolean {
+  return group.role === 'bare' && group.to === from && group.members.every(({ anaphor }) => !anaphor);
+}
+
+/** `Le maire d'Ifs a été reconduit dans ses fonctions`. */
+function isKeptPerson(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  if (predicate.verb.frame !== 'keeps' || predicate.voice !== 'passive') return false;
+  const isPerson = layout.groups.some(({ represented, to }) => represented && to === predicate.from);
+  return isPerson && !isCandidacy(layout, predicate, pack);
+}
+
+/** `Le dossier d'Ifs est accepté`. */
+function isCandidacy(layout: Layout, { from }: PredicateSpan, pack: LanguagePack): boolean {
+  const group = layout.groups.findLast(({ to }) => to <= from);
+  if (group?.represented !== true) return false;
+  const noun = layout.view.tokens
+    .slice(Math.max(0, group.from - NEAR), group.from)
+    .findLast(
+      ({ norm, kind }) => kind === 'word' && !pack.prepositions.has(norm) && !pack.determiners.has(norm),
+    );
+  return pack.deeds.get('candidate')?.has(noun?.norm ?? '') === true;
+}
+
+/** `accueille les lauréats du label`, `est membre du jury`: the people about an award, not the award. */
+function showsPeople(layout: Layout, { to }: PredicateSpan, { level, programme }: AwardObject): boolean {
+  const award = Math.min(level?.from ?? Infinity, programme?.from ?? Infinity);
+  return layout.nouns.some(
+    ({ noun, from }) => ['laureate', 'jury', 'ceremony'].includes(noun) && from >= to && from < award,
+  );
+}
+
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
 function hasCloseObject(layout: Layout, predicate: PredicateSpan, object: AwardObject): boolean {
   const isGiven = predicate.verb.frame === 'gives';
@@ -182,9 +221,6 @@ function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {
 function isNear(predicate: PredicateSpan, object: AwardObject): boolean {
   if (object.elliptic !== undefined) return true;
   const reach = predicate.verb.frame === 'keeps' ? LEVEL_REACH * 2 : LEVEL_REACH;
-  return (
-    object.level !== undefined &&
-    object.level.from >= predicate.to &&
-    object.level.from - predicate.to <= reach
-  );
+  const level = predicate.verb.toLower === true ? object.stated : object.level;
+  return level !== undefined && level.from >= predicate.to && level.from - predicate.to <= reach;
 }

@@ -22,11 +22,16 @@ const MARKS = new Set([',', ';', '.', ')', ':', '!']);
  */
 export function formerLevelsOf(view: View, pack: LanguagePack): FormerLevel[] {
   const different = view.tokens.flatMap((token, at) => {
-    if (!pack.formerOpeners.has(token.norm)) return [];
+    if (!pack.formerOpeners.has(token.norm) || isInterval(view.tokens[at - 1], pack)) return [];
     const isContrast = pack.prepositions.get(token.norm) === 'at';
     return chain(view, at, isContrast, pack);
   });
   return [...different, ...sameAsBefore(view, pack)];
+}
+
+/** `sept ans après la deuxième` tells when, and of no other award. */
+function isInterval(before: Token | undefined, pack: LanguagePack): boolean {
+  return before !== undefined && pack.dates.intervals.has(before.norm);
 }
 
 /** What is as it was is renewed. */

@@ -28,6 +28,7 @@ const LINKS = new Set([
   "'",
 ]);
 const LONGEST_LINK = 5;
+const LONGEST_COUNTED = 8;
 
 /** Coordinated recipients of a sentence, in order. An anaphor coordinates with nothing. */
 export function groupsOf(view: View, pack: LanguagePack): Group[] {
@@ -96,9 +97,12 @@ function coordinates(
   next: RecipientSpan,
   pack: LanguagePack,
 ): boolean {
-  if (isBarred(previous, next) || next.from - previous.to > LONGEST_LINK || next.from < previous.to)
-    return false;
-  const role = members[0]?.role ?? 'bare';
+  if (isBarred(previous, next) || next.from < previous.to) return false;
+  if (isCountedLink(view, previous, next, pack)) return true;
+  if (next.from - previous.to > LONGEST_LINK) return false;
+  // `Bravo à Ifs et à Caen`: those who are cheered stand as subjects, though after `à`.
+  const isCheered = view.tokens.slice(0, 2).some(({ norm }) => pack.cheers.has(norm));
+  const role = isCheered ? 'to' : (members[0]?.role ?? 'bare');
   const sharesHead = members[0]?.headed === true && next.role === 'of';
   if (next.role !== 'bare' && next.role !== role && !sharesHead) return false;
   if (isCounted(view, previous.to)) return false;
@@ -124,6 +128,31 @@ function coordinates(
 /** `Ifs deux et Lisieux une`: each has its own number. */
 function isCounted({ mentions }: View, at: number): boolean {
   return mentions.some(({ kind, from }) => (kind === 'number' || kind === 'level') && from === at);
+}
+
+/** `l'agglomération et trois de ses communes, Caen, Ifs …`: those counted are named at once. */
+function isCountedLink(
+  view: View,
+  previous: RecipientSpan,
+  next: RecipientSpan,
+  pack: LanguagePack,
+): boolean {
+  const gap = view.tokens.slice(previous.to, next.from);
+  const [first] = gap;
+  const last = gap.at(-1);
+  if (first === undefined || gap.length > LONGEST_COUNTED || !pack.conjunctions.has(first.norm)) return false;
+  if (![',', '(', ':'].includes(last?.norm ?? '') || next.role !== 'bare') return false;
+  return gap
+    .slice(1, -1)
+    .every(
+      ({ norm, lower }) =>
+        pack.numbers.cardinals.has(norm) ||
+        pack.counts.units.has(norm) ||
+        pack.possessives.has(lower) ||
+        pack.articles.has(norm) ||
+        pack.prepositions.get(norm) === 'of' ||
+        pack.counts.skip.has(norm),
+    );
 }
 
 /** In `Caen ; Ifs ; Lisieux` a semicolon links; before `Ifs conserve …` it parts. */

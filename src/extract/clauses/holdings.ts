@@ -65,7 +65,7 @@ export function holdingDrafts(view: View, holdings: readonly Holding[], pack: La
 function isHolder(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const { norm = '' } = tokens[at] ?? {};
   const isOwn = pack.endowed.has(norm) && pack.possessives.has(tokens[at + 1]?.lower ?? '');
-  return pack.holders.has(norm) || (isOwn && tokens[at - 1]?.norm === ',');
+  return pack.appositionOpeners.has(norm) || (isOwn && tokens[at - 1]?.norm === ',');
 }
 
 /** `est titulaire de` is a verb's. */

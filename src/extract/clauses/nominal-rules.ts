@@ -31,7 +31,12 @@ export function nominalDrafts(
   const level = firstWithin(layout.levels, deed.at + 1, end);
   const programme = firstWithin(layout.programmes, deed.at + 1, end);
   const noun = firstWithin(layout.nouns, deed.at + 1, end);
-  const isAward = level !== undefined || programme !== undefined || noun?.noun === 'award';
+  const names = pack.nouns.get('award') ?? [];
+  const isAward =
+    level !== undefined ||
+    programme !== undefined ||
+    noun?.noun === 'award' ||
+    names.includes(layout.view.tokens[deed.at]?.lower ?? '');
   const owner = ownerOf(layout, deed, end, pack);
   if (owner === undefined || (!isAward && deed.outcome !== 'candidate')) return [];
   const date = layout.dates.find(({ date: { relation } }) => relation === 'on');
@@ -73,7 +78,7 @@ function isAsserted(layout: Layout, deed: Deed, pack: LanguagePack): boolean {
   const isPart = before.some(
     ({ norm }) =>
       pack.undone.has(norm) ||
-      pack.prepositions.get(norm) === 'for' ||
+      (pack.prepositions.get(norm) === 'for' && !isCongratulation(tokens, pack)) ||
       pack.deeds.get('candidate')?.has(norm) === true ||
       pack.denials.has(norm),
   );
@@ -81,6 +86,11 @@ function isAsserted(layout: Layout, deed: Deed, pack: LanguagePack): boolean {
     ['future', 'conditional', 'wish', 'negation', 'can'].includes(pack.auxiliaries.get(lower) ?? ''),
   );
   return !isPart && !isOpen;
+}
+
+/** `Félicitations à Ifs pour l'obtention du label`: what one is congratulated for has happened. */
+function isCongratulation(tokens: readonly Token[], pack: LanguagePack): boolean {
+  return tokens.slice(0, 2).some(({ norm }) => pack.topicMarkers.has(norm));
 }
 
 /** The noun's phrase ends with the next verb. */
@@ -98,7 +108,7 @@ interface Owner {
 /** `de Caen`, `à Ifs`, `par Caen` after the noun; else the subject before it, where the text says `son label`. */
 function ownerOf(layout: Layout, deed: Deed, end: number, pack: LanguagePack): Owner | undefined {
   const after = layout.groups.find(
-    (group) => group.from > deed.at && group.to <= end && ['of', 'by', 'to'].includes(group.role),
+    (group) => group.from > deed.at && group.to <= end && ['of', 'by', 'to', 'for'].includes(group.role),
   );
   if (after !== undefined) return { group: after, rule: 'deed-of', confidence: 0.85 };
   const before = layout.groups.filter((group) => group.to <= deed.at);

@@ -5,4 +5,6 @@ export interface Reading {
   readonly group: Group;
   readonly rule: string;
   readonly confidence: number;
+  /** A participle that tells the news and does not only describe: `le label obtenu par Ifs`. */
+  readonly told?: boolean;
 }

@@ -3,13 +3,13 @@ import type { Layout } from './clause.js';
 import { displacedReading } from './displaced.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
+import { participleReading } from './participle-readings.js';
 import type { Reading } from './reading.js';
 import { subjectOf } from './subject.js';
 import { topicAt } from './topic.js';
 
-const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
 const LONGEST_FRONT = 8;
-const LONGEST_GAP = 14;
+const LONGEST_OFFICE = 5;
 /** Tokens between a verb and the colon before the names. */
 const LONGEST_LEAD = 28;
 
@@ -37,7 +37,9 @@ export function readingOf(
         rule: `subject-${predicate.verb.id}`,
         confidence: 0.95 * subject.certainty,
       };
-    const named = namedAfterColon(layout, predicate);
+    const merit = meritReading(layout, predicate, pack);
+    if (merit !== undefined) return merit;
+    const named = namedAfterColon(layout, predicate) ?? namedAfterVerb(layout, predicate);
     if (named !== undefined) return { group: named, rule: `named-${predicate.verb.id}`, confidence: 0.9 };
   }
   const person = personReading(layout, predicate, pack);
@@ -82,6 +84,15 @@ function namedAfterColon(layout: Layout, predicate: PredicateSpan): Group | unde
   const isNamed = group?.role === 'bare' && !group.members[0]?.anaphor && group.from - colon <= 2;
   const hasOwnVerb = layout.predicates.some((other) => other.voice !== 'bare' && other.from > colon);
   return isNamed && !hasOwnVerb ? group : undefined;
+}
+
+/** `Sont labellisées cette année Caen et Ifs.`: the verb opens the sentence, its subjects close it. */
+function namedAfterVerb(layout: Layout, predicate: PredicateSpan): Group | undefined {
+  if (predicate.from > 0) return undefined;
+  const [group, ...others] = layout.groups;
+  const isLast = others.length === 0 && group?.role === 'bare' && !group.members[0]?.anaphor;
+  const hasOwnVerb = layout.predicates.some((other) => other !== predicate && other.voice !== 'bare');
+  return group !== undefined && isLast && !hasOwnVerb ? group : undefined;
 }
 
 /** `le jury a distingué Ifs`, `récompense le travail de la commune d'Ifs`. */
@@ -155,9 +166,53 @@ function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): 
     : undefined;
 }
 
+/** `Les efforts de Caen ont été récompensés`: in the passive what is honoured is the subject. */
+function meritReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Reading | undefined {
+  if (predicate.verb.frame !== 'honours' || predicate.voice !== 'passive') return undefined;
+  const owner = layout.groups.filter((group) => group.to <= predicate.from).at(-1);
+  if (owner?.role !== 'of' || predicate.from - owner.to > LONGEST_FRONT) return undefined;
+  const { tokens } = layout.view;
+  const isMerit = tokens
+    .slice(Math.max(0, owner.from - 4), owner.from)
+    .some(({ norm }) => pack.merits.has(norm));
+  const isOpen = tokens.slice(owner.to, predicate.from).some(({ norm }) => norm === ';' || norm === ':');
+  return isMerit && !isOpen ? { group: owner, rule: 'merit-honoured', confidence: 0.85 } : undefined;
+}
+
 /** `à Caen`; for a flag that flies also `sur la plage`. */
-function isReceiver(group: Group, predicate: PredicateSpan): boolean {
-  return group.role === 'to' || (predicate.verb.id === 'flies' && group.role === 'at');
+function isReceiver(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  return (
+    group.role === 'to' ||
+    isActedFor(layout, group, pack) ||
+    (predicate.verb.id === 'flies' && group.role === 'at')
+  );
+}
+
+/** `au maire de Caen`, not `présidé par le maire de Caen`. */
+function isActedFor({ view: { tokens } }: Layout, group: Group, pack: LanguagePack): boolean {
+  if (group.role !== 'of' || !group.represented) return false;
+  const before = tokens.slice(Math.max(0, group.from - LONGEST_OFFICE), group.from);
+  const office = before.findLastIndex(({ norm }) => pack.recipients.representatives.has(norm));
+  return before
+    .slice(Math.max(0, office - 2), Math.max(0, office))
+    .some(({ norm }) => pack.prepositions.get(norm) === 'to');
+}
+
+/** `C'est à Caen que le jury a décerné le label`. */
+function cleftReceiver(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Group | undefined {
+  const { tokens } = layout.view;
+  const group = layout.groups.find(
+    ({ role, to }) => role === 'to' && to <= predicate.from && pack.reportOpeners.has(tokens[to]?.norm ?? ''),
+  );
+  const before = tokens.slice(0, group?.from ?? 0);
+  return before.length <= 5 && before.some(({ lower }) => pack.auxiliaries.get(lower) === 'be')
+    ? group
+    : undefined;
+}
+
+/** `a remis ses prix jeudi dernier à Rennes`: a day before it makes it the place. */
+function isScene(layout: Layout, { from, members }: Group): boolean {
+  return members.length === 1 && layout.dates.some(({ to }) => to <= from && from - to <= 1);
 }
 
 /** `a remis, à Caen, ses labels`: where, not to whom. */
@@ -176,77 +231,21 @@ function givenReading(
   end: number,
   pack: LanguagePack,
 ): Reading | undefined {
-  const group = layout.groups.find(
-    (other) =>
-      other.from >= predicate.to &&
-      other.to <= end &&
-      isReceiver(other, predicate) &&
-      !isParenthesis(layout, other, pack),
-  );
+  const group =
+    layout.groups.find(
+      (other) =>
+        other.from >= predicate.to &&
+        other.to <= end &&
+        isReceiver(layout, other, predicate, pack) &&
+        !isParenthesis(layout, other, pack) &&
+        !isScene(layout, other),
+    ) ?? cleftReceiver(layout, predicate, pack);
   if (group === undefined) return undefined;
   const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');
-  const named = group.members.some((member) => member.headed || member.anaphor);
+  const named =
+    isActedFor(layout, group, pack) || group.members.some((member) => member.headed || member.anaphor);
   const sure = !handed || predicate.voice === 'active' || named;
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
-}
-
-/** `Ifs, labellisée depuis 2015, …`; `Ifs est la seule commune retenue`; `Labellisée en 2015, Ifs …`. */
-function participleReading(
-  layout: Layout,
-  predicate: PredicateSpan,
-  pack: LanguagePack,
-): Reading | undefined {
-  const { tokens } = layout.view;
-  const { id } = predicate.verb;
-  const before = layout.groups.findLast((group) => group.to <= predicate.from && isApposable(group));
-  if (before !== undefined) {
-    if (isOnly(tokens, before.to, predicate.from, APPOSITION_MARKS))
-      return { group: before, rule: `participle-${id}`, confidence: 0.9 };
-    if (isCopula(layout, before, predicate, pack))
-      return { group: before, rule: `copula-${id}`, confidence: 0.92 };
-    return undefined;
-  }
-  const after = layout.groups[0];
-  const fronted =
-    after !== undefined &&
-    after.role === 'bare' &&
-    predicate.from <= LONGEST_FRONT &&
-    after.from - predicate.to <= LONGEST_GAP &&
-    !isOfNoun(tokens, predicate, pack);
-  if (!fronted || !commaBefore(tokens, after.from, pack)) return undefined;
-  return { group: after, rule: `fronted-${id}`, confidence: 0.88 };
-}
-
-/** `bravo à Ifs, distinguée`: also a complement, but not the owner of something else. */
-function isApposable(group: Group): boolean {
-  return group.role !== 'of' && group.role !== 'by';
-}
-
-/** `Par un courrier reçu le 4 mai, Ifs …`: what was received is the letter. */
-function isOfNoun(
-  tokens: Layout['view']['tokens'],
-  { from, verb }: PredicateSpan,
-  pack: LanguagePack,
-): boolean {
-  if (verb.frame !== 'receives') return false;
-  return tokens.slice(0, from).some((token) => pack.determiners.has(token.norm) && token.kind === 'word');
-}
-
-/** `sont les trois communes retenues`. */
-function isCopula(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): boolean {
-  const gap = layout.view.tokens.slice(group.to, predicate.from);
-  const role = pack.auxiliaries.get(gap[0]?.lower ?? '');
-  return (
-    (role === 'be' || role === 'was') &&
-    gap.length <= LONGEST_FRONT &&
-    gap.every((token) => token.kind !== 'mark' || token.norm === "'")
-  );
-}
-
-function commaBefore(tokens: Layout['view']['tokens'], from: number, pack: LanguagePack): boolean {
-  let index = from - 1;
-  while (index > 0 && pack.determiners.has(tokens[index]?.norm ?? '')) index -= 1;
-  return tokens[index]?.norm === ',';
 }
 
 /** `la préfecture a confirmé sa labellisation`, `le label de Caen a été renouvelé`: whose award it is. */
@@ -258,7 +257,7 @@ function ownerReading(
 ): Reading | undefined {
   const rule = `owner-${predicate.verb.id}`;
   const indirect = layout.groups.find(
-    (group) => group.from >= predicate.to && group.to <= end && group.role === 'to',
+    (group) => group.from >= predicate.to && group.to <= end && (group.role === 'to' || group.role === 'for'),
   );
   const possessor = layout.groups.find(
     (group) => group.from >= predicate.to && group.to <= end && group.role === 'of',
@@ -266,7 +265,7 @@ function ownerReading(
   const owner = ownerBefore(layout, predicate);
   const isTaken = predicate.verb.outcome === 'lost';
   const isNearest = indirect !== undefined && (possessor === undefined || indirect.from < possessor.from);
-  if (isNearest && (isTaken || owner === undefined))
+  if (isNearest && (isTaken || predicate.voice === 'passive' || owner === undefined))
     return { group: indirect, rule, confidence: isTaken ? 0.9 : 0.85 };
   if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
   if (possessor !== undefined) return { group: possessor, rule, confidence: 0.88 };
@@ -286,13 +285,4 @@ function ownerBefore(layout: Layout, predicate: PredicateSpan): Group | undefine
       group.role !== 'by' &&
       group.members.every((member) => member.what !== 'unknown' || member.headed),
   );
-}
-
-function isOnly(
-  tokens: Layout['view']['tokens'],
-  from: number,
-  to: number,
-  norms: readonly string[],
-): boolean {
-  return to - from <= 3 && tokens.slice(from, to).every((token) => norms.includes(token.norm));
 }

@@ -84,7 +84,8 @@ export class Scanner {
       (tokens, at) => (tokens[at]?.capital ? undefined : predicate(tokens, at)),
       (tokens, at) => this.area(tokens, at),
       (tokens, at) => this.notLabel(tokens, at, recipient(tokens, at)),
-      predicate,
+      // A capital can open a name, which is asked before.
+      (tokens, at) => (tokens[at]?.capital ? predicate(tokens, at) : undefined),
       (tokens, at) => this.noun(tokens, at),
       (tokens, at) => this.number(tokens, at),
     ];
@@ -244,7 +245,7 @@ function siteOrProgramme(
   return recipient.what === 'place' && recipient.to > programme.to ? recipient : programme;
 }
 
-/** Pronouns and adverbs inside a verb group are no mentions of their own; the award in `voit sa fleur confirmée` is. */
+/** Pronouns and adverbs inside a verb group are no mentions of their own; what it is about, in `voit sa fleur confirmée`, is. */
 function dropInside(mentions: Mention[], predicate: PredicateSpan): void {
   const inside: Mention[] = [];
   for (

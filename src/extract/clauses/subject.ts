@@ -13,6 +13,8 @@ export interface Subject {
 const SHORT_GAP = 4;
 /** Tokens of what a subject does before `et` and the verb: `Ifs a été auditée en juin et attend`. */
 const LONGEST_SHARED = 16;
+/** After a pronoun, make it stress the name before it: `elle aussi`. */
+const EMPHATIC = new Set(['aussi', 'meme', 'too']);
 
 /** The recipients that are the grammatical subject of a verb, as far as that can be told from word order. */
 export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Subject | undefined {
@@ -22,6 +24,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
     if (!canBeSubject(group) && !isAntecedent(layout, group, predicate, pack)) continue;
     if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
     if (isOfRelative(layout, group, predicate, pack)) continue;
+    if (isLikened(layout, group, pack)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -45,6 +48,15 @@ function isAntecedent(layout: Layout, group: Group, predicate: PredicateSpan, pa
   let noun = group.from - 1;
   while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
   return [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);
+}
+
+/** `Ifs, comme Caen, a obtenu`: the one that another is likened to. */
+function isLikened({ view: { tokens }, groups }: Layout, group: Group, pack: LanguagePack): boolean {
+  const isCompared = tokens
+    .slice(Math.max(0, group.from - 2), group.from)
+    .some(({ norm }) => pack.likewise.has(norm));
+  const isApart = tokens[group.to]?.norm === ',';
+  return isCompared && isApart && groups.some((other) => other.role === 'bare' && other.to < group.from);
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */
@@ -93,9 +105,11 @@ function isOfRelative(
 
 /** `La métropole, elle, est labellisée`: a pronoun that only stresses the name before it. */
 function isEcho({ view: { tokens }, groups }: Layout, group: Group): boolean {
-  const isApart = tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',';
+  const isApart =
+    (tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',') ||
+    EMPHATIC.has(tokens[group.to]?.norm ?? '');
   const isPronoun = group.to - group.from === 1 && group.members[0]?.anaphor === true;
-  return isApart && isPronoun && groups.some((other) => other.to === group.from - 1);
+  return isApart && isPronoun && groups.some((other) => other.to <= group.from - 1);
 }
 
 /** `Ifs sort du réseau : la crèche ne reçoit plus`: what follows the colon has its own subject, unless it is Ifs's. */
@@ -108,7 +122,7 @@ function isOtherAfterColon(gap: readonly Token[], pack: LanguagePack): boolean {
 /** How surely nothing between the name and the verb is the true subject. */
 function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): number {
   const { tokens } = layout.view;
-  const gap = tokens.slice(group.to, predicate.from);
+  const gap = tokens.slice(afterComplement(layout, group, predicate, pack), predicate.from);
   const [first] = gap;
   const last = gap.at(-1);
   if (first === undefined || last === undefined) return 1;
@@ -132,6 +146,16 @@ function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, p
   if (gap.length > 1 && gap.length <= LONGEST_SHARED && pack.conjunctions.has(last.norm)) return 0.85;
   if (gap.length <= SHORT_GAP && (first.norm === 'et' || first.norm === 'and')) return 0.85;
   return 0;
+}
+
+/** `Le dossier d'Ifs au label Territoria n'a pas été retenu`: the label belongs to the subject. */
+function afterComplement(layout: Layout, group: Group, predicate: PredicateSpan, pack: LanguagePack): number {
+  if (!group.represented) return group.to;
+  const { tokens } = layout.view;
+  const label = layout.programmes.find(({ from, to }) => from >= group.to && to <= predicate.from);
+  const link = pack.prepositions.get(tokens[group.to]?.norm ?? '');
+  const isComplement = link === 'to' || link === 'for' || link === 'of';
+  return label !== undefined && isComplement && label.from - group.to <= SHORT_GAP ? label.to : group.to;
 }
 
 /** `Ifs décroche trois @ et conserve sa fleur`: no other name comes between the two verbs as a subject. */

@@ -17,8 +17,17 @@ const LONGEST_SEEN = 12;
 const MOST_ADVERBS = 6;
 const CLAUSE_MARKS = new Set([',', ';', ':', 'qui', 'que']);
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
-const CLITICS = new Set(["'", '’', 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
-const AUXILIARIES: readonly AuxiliaryRole[] = ['have', 'had', 'be', 'was', 'been', 'see', 'negation'];
+const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
+const AUXILIARIES: readonly AuxiliaryRole[] = [
+  'have',
+  'had',
+  'be',
+  'was',
+  'been',
+  'see',
+  'negation',
+  'justNow',
+];
 
 /** Reads the words before a verb form: auxiliaries, negation, modality, pronouns, adverbs. */
 export class VerbGroups {
@@ -38,8 +47,10 @@ export class VerbGroups {
       if (token === undefined) break;
       const role = this.roleAt(tokens, index);
       if (role === undefined) {
+        const proud = this.beforePride(tokens, index, roles);
+        if (proud !== undefined) from = proud;
         const before = this.beforeParenthesis(tokens, index) ?? this.beforeSeen(tokens, index);
-        if (before === undefined) break;
+        if (proud !== undefined || before === undefined) break;
         index = before + 1;
         continue;
       }
@@ -47,12 +58,30 @@ export class VerbGroups {
       roles.add(role);
       if (this.pack.seeing.has(token.lower)) roles.add('see');
       from = index;
-      if (role === 'purpose') break;
+      if (role === 'purpose' && !roles.has('wish')) break;
     }
+    if (this.pack.havingDone.has(tokens[from]?.lower ?? '')) return { from: at, roles: new Set() };
     while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
     if (this.isObjectPronoun(tokens, from - 1)) from -= 1;
     const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;
     return enabling === undefined ? { from, roles } : { from, roles, enabling };
+  }
+
+  /** `est fière d'avoir obtenu`, `se félicite d'être labellisée`: where the words of pride begin, with their own verb. */
+  private beforePride(
+    tokens: readonly Token[],
+    at: number,
+    roles: ReadonlySet<AuxiliaryRole>,
+  ): number | undefined {
+    if (!roles.has('have') && !roles.has('be')) return undefined;
+    if (!this.pack.pride.has(tokens[at]?.norm ?? '')) return undefined;
+    let from = at;
+    while (
+      from > 0 &&
+      (this.roleOf(tokens[from - 1]) !== undefined || this.pack.articles.has(tokens[from - 1]?.norm ?? ''))
+    )
+      from -= 1;
+    return from;
   }
 
   /** `a, pour la deuxième année consécutive, obtenu`: the auxiliary stands before the commas. */
@@ -156,5 +185,7 @@ export class VerbGroups {
 /** `nous` leans on a verb of which it is no subject: `nous a décerné`, not `nous avons`. */
 function isClitic(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  return CLITICS.has(lower) || (lower === 'nous' && !(tokens[at + 1]?.lower.endsWith('ons') ?? true));
+  if (CLITICS.has(lower)) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  return lower === 'nous' && next !== '' && !next.endsWith('ons') && next !== 'sommes';
 }

@@ -20,6 +20,7 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
     const object = objectOf(layout, predicate, end, pack);
     if (!isAward(layout, predicate, object, pack) || isPastHope(predicate)) return [];
     if (isOfUnknown(layout, predicate, object, end)) return [];
+    if (isAsked(layout, predicate)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
   });
@@ -39,6 +40,11 @@ function isOfUnknown(
 /** `qui avaient déposé un dossier`: what was hoped for before the news is no candidacy of today. */
 function isPastHope(predicate: PredicateSpan): boolean {
   return predicate.anterior && predicate.outcome === 'candidate';
+}
+
+/** `Ifs obtiendra-t-elle sa fleur ?` */
+function isAsked({ view }: Layout, { outcome }: PredicateSpan): boolean {
+  return outcome === 'candidate' && view.sentence.tokens.at(-1)?.norm === '?';
 }
 
 function isCompelled({ view }: Layout, { from, to }: PredicateSpan, pack: LanguagePack): boolean {
@@ -67,6 +73,7 @@ function draftsOf(
     (predicate.voice === 'bare' &&
       !isCheered(layout, group, pack) &&
       !reading.rule.startsWith('copula') &&
+      reading.told !== true &&
       object.date === undefined &&
       !layout.view.sentence.headline &&
       object.programme?.year === undefined);

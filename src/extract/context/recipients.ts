@@ -194,6 +194,8 @@ export class RecipientResolver {
     if (this.headline !== undefined && fits(this.headline, wanted)) return [weaker(this.headline, 0.93)];
     const site = this.siteCommune();
     if (site !== undefined && wanted === 'commune') return [site];
+    const speaker = wanted === 'commune' ? this.spokenFor(view) : undefined;
+    if (speaker !== undefined) return [weaker(speaker, 0.9)];
     const town = wanted === 'place' && !isPronoun ? (recent ?? this.headline ?? site) : undefined;
     return town === undefined ? [] : [siteOf(town)];
   }
@@ -217,6 +219,15 @@ export class RecipientResolver {
     );
     const [first] = before;
     return before.length === 1 && first !== undefined ? this.resolve(first, view)[0] : undefined;
+  }
+
+  /** `« Nous avons décroché … », dit le maire de Caen`: the one town in whose name someone speaks. */
+  private spokenFor(view: View): ResolvedRecipient | undefined {
+    const [only, ...others] = view.mentions.filter(
+      (mention): mention is RecipientSpan =>
+        mention.kind === 'recipient' && mention.represented && mention.what === 'commune' && !mention.anaphor,
+    );
+    return only === undefined || others.length > 0 ? undefined : this.named(only);
   }
 
   /** The one commune of the article whose name begins like that of its inhabitants: `Caennais`, Caen. */

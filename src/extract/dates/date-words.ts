@@ -17,6 +17,8 @@ export interface DateWords {
   readonly beforeWeekday: readonly string[];
   /** `debut`, `fin`, `mi`: before a month. */
   readonly partsOfMonth: ReadonlySet<string>;
+  /** Count the time between two days: `ans` in `sept ans après`. */
+  readonly intervals: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Before a date, make it that of a visit: `passé`. */

@@ -110,6 +110,22 @@ export interface LanguagePack {
   readonly seeing: ReadonlySet<string>;
   /** Forms of causing, which after a reflexive pronoun make a passive: `s'est fait retirer`. */
   readonly causing: ReadonlySet<string>;
+  /** May stand between the words of a turn of phrase: `fait désormais partie`, `est toujours labellisée`. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Nouns for one who has a label: `titulaire`, `lauréate`. */
+  readonly holders: ReadonlySet<string>;
+  /** Nouns for a town, that describe one: `ville` in `Ifs, ville Territoria`. */
+  readonly towns: ReadonlySet<string>;
+  /** Make what one is a change: `désormais`. */
+  readonly fromNow: ReadonlySet<string>;
+  /** Make it no change: `toujours`. */
+  readonly stillSo: ReadonlySet<string>;
+  /** Of dating from a year: `datait` in `la première datait de 2017`. */
+  readonly datesFrom: ReadonlySet<string>;
+  /** Of pride and of telling, before a past infinitive that is a fact: `fière d'avoir obtenu`, `annonce avoir reçu`. */
+  readonly pride: ReadonlySet<string>;
+  /** The auxiliary of that infinitive: `avoir`. */
+  readonly havingDone: ReadonlySet<string>;
   /** Ends of adverbs that may stand inside a verb group: `ment`. */
   readonly adverbEnding: string;
   /** Words that may stand beside a level and add nothing to it: `ville` in `ville quatre fleurs`. */
@@ -150,7 +166,7 @@ export interface LanguagePack {
   /** Before a level, deny it: `pas` in `pas de quatrième fleur`. */
   readonly denials: ReadonlySet<string>;
   /** Open an apposition that says what a town has: `titulaire`, `forte` in `forte de ses trois fleurs`. */
-  readonly holders: ReadonlySet<string>;
+  readonly appositionOpeners: ReadonlySet<string>;
   /** Between one less and a number, tell how many are left: `se retrouve à`. */
   readonly leftovers: ReadonlySet<string>;
   /** Make of being among the honoured no news: `toujours`. */

@@ -159,18 +159,22 @@ export class LevelMatcher {
     return matchNumber(tokens, index, this.pack.numbers)?.to;
   }
 
-  /** `la plus haute distinction`, `niveau 3`. */
+  /** `la plus haute distinction`, `niveau 3`, `étape 3`. */
   private named(tokens: readonly Token[], from: number): LevelSpan | undefined {
     const best = this.best.match(tokens, from);
     if (best !== undefined)
       return { kind: 'level', value: 'best', unit: '', ordinal: false, range: false, from, to: best.to };
-    if (!this.pack.levels.levelNouns.has(tokens[from]?.norm ?? '')) return undefined;
+    const head = tokens[from];
+    if (head?.kind !== 'word') return undefined;
+    const isUnit = this.units.has(head.norm);
+    if (!isUnit && !this.pack.levels.levelNouns.has(head.norm)) return undefined;
     const number = matchNumber(tokens, from + 1, this.pack.numbers);
-    if (number === undefined || number.value > HIGHEST_LEVEL) return undefined;
+    if (number === undefined || number.approximate || number.value > HIGHEST_LEVEL) return undefined;
+    if (isUnit && tokens[from + 1]?.kind !== 'number') return undefined;
     return {
       kind: 'level',
       value: number.value,
-      unit: '',
+      unit: isUnit ? head.norm : '',
       ordinal: number.ordinal,
       range: false,
       from,

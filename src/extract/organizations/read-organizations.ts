@@ -102,7 +102,8 @@ export class OrganizationReader {
     }
     const giver = this.giver(view, at);
     if (giver !== undefined) return [giver];
-    const acting = this.acting.at(view, at);
+    // `l'association Les Amis` acts under the name that follows its noun.
+    const acting = this.acting.at(view, at) ?? this.acting.at(view, mentioned?.name.from ?? at);
     if (acting !== undefined)
       return acting.names.map((name): Read => ({ role: acting.role, rule: `${acting.role}-acting`, name }));
     return isBody ? [mentioned] : [];

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
+import type { NameTries } from './name-tries.js';
 
 const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'chemin', 'quai', 'impasse', 'route']);
 
@@ -75,4 +76,28 @@ export function continuesName(tokens: readonly Token[], to: number): boolean {
 /** `Le Trait` and `Saint-Pierre` have one; `Le label`, folded to a commune's name, has not. */
 export function hasSecondCapital(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some((token) => token.capital);
+}
+
+/** `12 plages du Calvados`: a number of them, none of them named. */
+export function isCounted(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const before = tokens[from - 1];
+  return before?.kind === 'number' || pack.numbers.cardinals.has(before?.norm ?? '');
+}
+
+/** `le cercle des communes labellisées`: who belongs to it, and no name. */
+export function isSetOfTowns(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
+  const noun = tokens[afterParticles(tokens, from + 1, pack)];
+  return noun?.capital === false && pack.counts.units.has(noun.norm);
+}
+
+/** `le Sud-Gironde`: a part of the country, though an intercommunality may be called so too. */
+export function isPartOfArea(
+  tokens: readonly Token[],
+  from: number,
+  names: NameTries,
+  pack: LanguagePack,
+): boolean {
+  if (!pack.recipients.directions.has(tokens[from]?.norm ?? '')) return false;
+  const next = tokens[from + 1]?.norm === '-' ? from + 2 : from + 1;
+  return tokens[next]?.capital === true && names.areas.match(tokens, next) !== undefined;
 }

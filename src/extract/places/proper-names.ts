@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.js';
+import type { AuxiliaryRole, LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 
 export interface ProperName {
@@ -11,6 +11,17 @@ export interface ProperName {
 
 const LONGEST_NAME = 16;
 const ACRONYM_LENGTH = 6;
+/** A name goes on over no verb: `le comité a labellisé Ifs`. */
+const VERBS: ReadonlySet<AuxiliaryRole> = new Set([
+  'have',
+  'had',
+  'be',
+  'was',
+  'see',
+  'justNow',
+  'future',
+  'can',
+]);
 
 /** A run of capitalised words, with hyphens and apostrophes inside: `Saint-Aubrin-les-Prés`, `Le Monde`. */
 export function properName(
@@ -57,8 +68,10 @@ export function nameEnd(tokens: readonly Token[], from: number, pack: LanguagePa
   for (let index = from; index < tokens.length && index < from + LONGEST_NAME; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    const isParticle = particles.has(token.norm) && !token.capital;
+    const isVerb = VERBS.has(pack.auxiliaries.get(token.lower) ?? 'filler');
+    const isParticle = particles.has(token.norm) && !token.capital && !isVerb;
     if (isParticle) continue;
+    if (isVerb) break;
     if (token.capital) {
       end = index + 1;
       lowerWords = 0;

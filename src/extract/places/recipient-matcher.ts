@@ -1,7 +1,7 @@
 import type { Commune, Epci } from '../../places/gazetteer.js';
 import type { RecipientKind, RecipientSpan } from '../clauses/mentions.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
+import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import { matchAnnotation } from './annotation.js';
 import {
@@ -9,8 +9,11 @@ import {
   continuesName,
   hasSecondCapital,
   isBetweenNames,
+  isCounted,
   isElision,
   isEpciHead,
+  isPartOfArea,
+  isSetOfTowns,
   isStreet,
   keepsAccents,
   opensSentence,
@@ -62,7 +65,7 @@ export class RecipientMatcher {
 
   match(tokens: readonly Token[], from: number): RecipientSpan | undefined {
     const token = tokens[from];
-    if (token?.kind !== 'word' || this.isPartOfArea(tokens, from)) return undefined;
+    if (token?.kind !== 'word' || isPartOfArea(tokens, from, this.names, this.pack)) return undefined;
     const found =
       this.epci(tokens, from) ??
       this.headedCommune(tokens, from) ??
@@ -107,15 +110,16 @@ export class RecipientMatcher {
 
   /** `communauté de communes du Vexin normand`, `CA Amiens Métropole`, `Perpignan Méditerranée Métropole`. */
   private epci(tokens: readonly Token[], from: number): Found | undefined {
-    const head =
-      this.names.areas.match(tokens, from) === undefined ? this.epciHeads.match(tokens, from) : undefined;
-    if (head !== undefined && isEpciHead(tokens, from, head.to)) {
+    // Asked after the few heads: there are many areas.
+    const isArea = (): boolean => this.names.areas.match(tokens, from) !== undefined;
+    const head = this.epciHeads.match(tokens, from);
+    if (head !== undefined && isEpciHead(tokens, from, head.to) && !isArea()) {
       const known = this.knownEpci(tokens, afterParticles(tokens, head.to, this.pack));
       const to = known?.to ?? nameEnd(tokens, head.to, this.pack);
       if (to !== undefined) return { what: 'epci', to, ...sirenOf(known?.values) };
     }
     const token = tokens[from];
-    if (token?.capital !== true || this.names.areas.match(tokens, from) !== undefined) return undefined;
+    if (token?.capital !== true || isArea()) return undefined;
     const known = this.knownEpci(tokens, from);
     if (known !== undefined && known.to - from > 1)
       return { what: 'epci', to: known.to, ...sirenOf(known.values) };
@@ -130,20 +134,11 @@ export class RecipientMatcher {
     return isEpci ? { what: 'epci', to: name.to } : undefined;
   }
 
-  /** `le Sud-Gironde`: a part of the country, though an intercommunality may be called so too. */
-  private isPartOfArea(tokens: readonly Token[], from: number): boolean {
-    if (!this.pack.recipients.directions.has(tokens[from]?.norm ?? '')) return false;
-    const next = tokens[from + 1]?.norm === '-' ? from + 2 : from + 1;
-    return tokens[next]?.capital === true && this.names.areas.match(tokens, next) !== undefined;
-  }
-
-  private knownEpci(
-    tokens: readonly Token[],
-    from: number,
-  ): { values: readonly Epci[]; to: number } | undefined {
-    const commune = this.names.communes.match(tokens, from);
+  private knownEpci(tokens: readonly Token[], from: number): PhraseMatch<Epci> | undefined {
     const epci = this.names.epcis.match(tokens, from);
-    return epci !== undefined && epci.to > (commune?.to ?? 0) ? epci : undefined;
+    if (epci === undefined) return undefined;
+    const commune = this.names.communes.match(tokens, from);
+    return epci.to > (commune?.to ?? 0) ? epci : undefined;
   }
 
   /** `la Ville de Caen`: a name follows, known or not. */
@@ -168,8 +163,9 @@ export class RecipientMatcher {
 
   private commune(tokens: readonly Token[], from: number): Found | undefined {
     const token = tokens[from];
+    if (token?.capital !== true) return undefined;
     const known = this.names.communes.match(tokens, from);
-    if (token === undefined || known === undefined || !token.capital) return undefined;
+    if (known === undefined) return undefined;
     if (continuesName(tokens, known.to)) return undefined;
     const isWord = known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm);
     if (isWord && !isBetweenNames(tokens, from)) return undefined;
@@ -186,7 +182,7 @@ export class RecipientMatcher {
     const compound = this.compoundSite(tokens, from);
     if (compound !== undefined) return compound;
     if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
-    if (this.isCounted(tokens, from)) return undefined;
+    if (isCounted(tokens, from, this.pack)) return undefined;
     const what = siteHeads.has(norm)
       ? 'place'
       : programmeHeads.has(norm)
@@ -194,7 +190,8 @@ export class RecipientMatcher {
         : associationHeads.has(norm)
           ? 'association'
           : undefined;
-    if (what === undefined) return undefined;
+    if (what === undefined || (what === 'association' && isSetOfTowns(tokens, from, this.pack)))
+      return undefined;
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack))) return undefined;
     return what === 'place'
@@ -214,12 +211,6 @@ export class RecipientMatcher {
     if (head === undefined || to === undefined) return undefined;
     const isNamed = head.values.includes('dropped') && tokens[head.to]?.capital === true;
     return { what: 'place', to, ...(isNamed ? { nameFrom: head.to } : {}) };
-  }
-
-  /** `12 plages du Calvados`: a number of them, none of them named. */
-  private isCounted(tokens: readonly Token[], from: number): boolean {
-    const before = tokens[from - 1];
-    return before?.kind === 'number' || this.pack.numbers.cardinals.has(before?.norm ?? '');
   }
 
   /** `Deux plages : Foncillon à Royan`: a name and its town, where the sentence speaks of beaches or ports. */

@@ -26,7 +26,7 @@ const MOST_TOKENS = 400;
 /** Sentences of the article in order; blocks and line ends always separate. */
 export function sentencesOf(record: ArticleRecord, rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
-  const segmenter = new Intl.Segmenter(rules.locale, { granularity: 'sentence' });
+  const segmenter = segmenterFor(rules.locale);
   const headline = headlineBlock(record);
   record.blocks.forEach((block, blockIndex) => {
     for (const line of linesOf(record.text, block.range.start, block.range.end)) {
@@ -50,6 +50,17 @@ export function sentencesOf(record: ArticleRecord, rules: SentenceRules): Senten
     }
   });
   return sentences;
+}
+
+/** Making one takes longer than reading a short article with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, made);
+  return made;
 }
 
 function pieces(tokens: readonly Token[]): (readonly Token[])[] {

@@ -9,7 +9,7 @@ export interface Token {
   readonly text: string;
   /** Folded form of a word; typographic apostrophes, dashes and quotes are made plain in marks. */
   readonly norm: string;
-  /** Lower case with its accents: tells `labellisé` from `labellise`. */
+  /** Lower case with its accents: tells `labellisé` from `labellise`. Of a mark the same as `norm`. */
   readonly lower: string;
   readonly kind: TokenKind;
   /** Starts with an upper-case letter. */
@@ -67,10 +67,11 @@ function formOf(word: string): Form {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const kind = kindOf(word);
+  const plain = PLAIN_MARKS[word] ?? word;
   const form: Form =
     kind === 'word'
       ? { norm: fold(word), lower: word.toLowerCase(), kind, capital: CAPITAL.test(word) }
-      : { norm: PLAIN_MARKS[word] ?? word, lower: word, kind, capital: false };
+      : { norm: plain, lower: plain, kind, capital: false };
   if (forms.size >= MOST_FORMS) forms.clear();
   if (word.length <= LONGEST_KEPT) forms.set(word, form);
   return form;

@@ -21,23 +21,9 @@ const BY_REASON = {
     'sparql10/open-world/date-3',
     'sparql10/open-world/open-eq-01',
   ],
-  graphVariable: [
-    'sparql10/graph/graph-optional',
-    'sparql10/graph/graph-variable-scope',
-    'sparql11/aggregates/agg-empty-group-count-graph',
-    'sparql11/bindings/graph',
-    'sparql11/negation/graph-minus',
-  ],
-  zeroLengthPath: [
-    'sparql11/property-path/zero_or_more_set_end',
-    'sparql11/property-path/zero_or_more_set_start',
-    'sparql11/property-path/zero_or_one_set_end',
-    'sparql11/property-path/zero_or_one_set_start',
-  ],
-  concatenatedLanguage: ['sparql11/aggregates/agg-groupconcat-04', 'sparql11/aggregates/agg-groupconcat-06'],
+  aggregateInGraph: ['sparql11/aggregates/agg-empty-group-count-graph'],
   labelledBlankNode: ['sparql11/functions/bnode01'],
   datesWithoutTimezone: ['sparql10/open-world/date-2'],
-  filterInNestedGroup: ['sparql10/optional-filter/dawg-optional-filter-005-not-simplified'],
 } as const;
 
 export const KNOWN_FAILURES: ReadonlySet<string> = new Set(Object.values(BY_REASON).flat());

@@ -72,6 +72,7 @@ export const dates: DateWords = {
   demonstratives: new Set(['ce']),
   beforeWeekday: 'é ée és ées u ue us ues unis unies public publique publics publiques'.split(' '),
   partsOfMonth: new Set(['debut', 'fin', 'mi', 'courant']),
+  intervals: new Set('an ans annee annees mois semaine semaines jour jours lendemain peu juste'.split(' ')),
   past: new Set(['dernier', 'derniers', 'passe']),
   future: new Set(['prochain', 'prochains']),
   visits: new Set(

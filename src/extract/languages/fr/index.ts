@@ -20,7 +20,7 @@ const PREPOSITIONS: readonly (readonly [PrepositionRole, string])[] = [
   ['by', 'par'],
   [
     'at',
-    'en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
+    'outre apres avant en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
   ],
 ];
 
@@ -34,6 +34,9 @@ const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
       'relabellisation',
       'distinction',
       'distinctions',
+      'écolabel',
+      'écolabels',
+      'sésame',
       'titre',
       'récompense',
       'diplôme',
@@ -98,6 +101,26 @@ export const french: LanguagePack = {
   auxiliaries,
   seeing: set('verra verront verrait verraient'),
   causing: set('fait fera font'),
+  adverbs: set(
+    `aussi egalement desormais ainsi enfin deja donc toujours encore bien ensuite maintenant dorenavant aujourd hui
+     pourtant toutefois cependant pas plus tout juste`,
+  ),
+  holders: set(
+    `laureate laureat laureates laureats titulaire titulaires detentrice detentrices detenteur detenteurs membre
+     membres`,
+  ),
+  towns: set('ville commune village cite station municipalite villes communes villages'),
+  fromNow: set('desormais officiellement dorenavant maintenant'),
+  stillSo: set('toujours'),
+  datesFrom: set(
+    'date datent datait dataient remonte remontent remontait obtenue obtenu acquise acquis decrochee',
+  ),
+  pride: set(
+    `fier fiere fiers fieres heureux heureuse heureuses ravi ravie ravis rejouit rejouissent rejouissons felicite
+     felicitent felicitons targuer targue targuent vanter vante enorgueillir enorgueillit honneur fierte joie plaisir
+     bonheur annonce annoncer annoncent confirme confirmer indique declare satisfaction`,
+  ),
+  havingDone: set('avoir'),
   adverbEnding: 'ment',
   besideLevel: set(
     `ville village commune cite label labellise labellisee classee classe titulaire recompensee detentrice niveau rang
@@ -111,7 +134,7 @@ export const french: LanguagePack = {
   ),
   enabling: set('permet permettent permis permettant permettait'),
   enablingHope: set('permettra permettront permettrait permettraient permette permettre'),
-  topicMarkers: set('quant'),
+  topicMarkers: set('quant bravo felicitations chapeau'),
   adverbials,
   remarks: new Map([
     [
@@ -140,7 +163,7 @@ export const french: LanguagePack = {
   inVain: ['sans succes', 'en vain', 'vainement', 'sans resultat', 'sans y parvenir'],
   denials: set('pas aucune aucun sans'),
   endowed: set('avec grace'),
-  holders: set(
+  appositionOpeners: set(
     `titulaire titulaires detentrice detentrices detenteur detenteurs membre membres adherente adherent forte fort fortes
      forts riche estampillee estampille estampillees deja`,
   ),
@@ -215,7 +238,7 @@ export const french: LanguagePack = {
   ],
   awardHeads: set(
     `club cercle clan cenacle rangs famille liste communaute carre statut titre rang nom grade appellation marque macaron reconnaissance qualification agrement qualite panneau plaque
-     trophee diplome medaille sesame place une un honneurs entree retour`,
+     trophee diplome medaille sesame place honneurs palmares entree retour`,
   ),
   uniqueness: set(
     'premiere premier premieres premiers seule seul seules seuls deuxieme troisieme derniere dernier unique',
@@ -226,7 +249,7 @@ export const french: LanguagePack = {
   undone: set(
     `vue objectif afin espoir attente processus demarche projet possibilite conditions criteres lors avant prochain
      prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite
-     reunion suite`,
+     reunion suite cours voie travaille oeuvre quete`,
   ),
   recipients,
   levels: {

@@ -141,7 +141,8 @@ export const recipients: RecipientWords = {
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   representatives: set(
     `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
-     dossier demande enfants conseil agents jardiniers candidatures voisin voisine voisins voisines amis`,
+     dossier demande enfants conseil municipal municipale agents jardiniers candidatures voisin voisine voisins voisines
+     amis`,
   ),
   mayors: set('maire maires mairie municipalite'),
   notTowns: set(
@@ -175,7 +176,7 @@ export const recipients: RecipientWords = {
      numerique securite culture tourisme plages ports jury chaque plusieurs certains certaines parmi derriere devant
      c j n s qu jusqu puisque lorsque alors ainsi aussi bientot enfin desormais pourquoi comment qui que quoi quel
      quelle quelques beaucoup trop peu cap rendez informations renseignements inscription inscriptions partenaires
-     lauréat lauréate laureats laureates candidate candidates gagnants vainqueurs contact info infos actions action soutien engagement`,
+     etat etats lauréat lauréate laureats laureates candidate candidates gagnants vainqueurs contact info infos actions action soutien engagement`,
   ),
   countries: set(
     `belgique suisse luxembourg allemagne espagne italie portugal canada quebec maroc tunisie senegal algerie monaco

@@ -1,7 +1,7 @@
 import type { AuxiliaryRole } from '../pack.js';
 
 const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
-  ['have', 'a ont ai avons as ayant avez'],
+  ['have', 'a ont ai avons as ayant avez avoir'],
   ['had', 'avait avaient avions eut eurent'],
   ['be', 'est sont sommes suis soit être étant es êtes'],
   ['was', 'était étaient fut furent'],
@@ -15,7 +15,7 @@ const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
   ],
   [
     'wish',
-    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons tentera tenteront essaie essaiera souhaitait voulait envisageait visait tenter essayer souhaité voulu cherché espéré tenté envisagé',
+    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons tentera tenteront essaie essaiera souhaitait voulait envisageait visait tenter essayer souhaité voulu cherché espéré tenté envisagé objectif ambition',
   ],
   ['can', 'peut peuvent pourra pourront pouvons pourrons'],
   [

@@ -23,6 +23,13 @@ const AIMS = [
   'dans la course',
   'sur les rangs',
   'dans les starting-blocks',
+  'en cours de labellisation',
+  'en cours de certification',
+  'en voie de labellisation',
+  'dans la démarche',
+  'dans une démarche',
+  'dans le processus',
+  'dans un processus',
 ] as const;
 
 /** Verbs of applying for an award and hoping for it. */
@@ -51,7 +58,11 @@ export const applying: readonly VerbGroup[] = [
         'candidate',
         'candidates',
         'candidats',
-        'nommée',
+        ...['nommé', 'nommée', 'nommés', 'nommées'].flatMap((named) => [
+          `${named} dans`,
+          `${named} aux`,
+          `${named} pour`,
+        ]),
         'finaliste',
         'finalistes',
         ...AIMS,
@@ -62,6 +73,7 @@ export const applying: readonly VerbGroup[] = [
       ...withEach(PRETENDRE, 'à', 'au'),
       ...withEach((after) => er('port', after), 'candidate', 'candidat', 'candidates', 'candidats'),
       ...withEach(FAIRE, 'acte de candidature', 'acte'),
+      ...withEach((after) => er('travaill', after), "à l'obtention", 'à obtenir', 'à décrocher'),
       ...withEach((after) => er('lanc', after), ...AIMS),
       ...withEach((after) => er('engag', after), ...AIMS),
       ...withEach((after) => er('part', after), ...AIMS),

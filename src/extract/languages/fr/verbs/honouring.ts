@@ -75,6 +75,7 @@ const honours: readonly VerbGroup[] = [
       er('proclam'),
       er('mention'),
       er('étoil'),
+      er('accept'),
     ],
   },
 ];
@@ -96,6 +97,15 @@ const gives: readonly VerbGroup[] = [
       METTRE,
       irregular({ participle: 'revenu', infinitive: 'revenir' }),
       irregular({ present: 'revient reviennent' }, 'à'),
+    ],
+  },
+  {
+    id: 'falls-to',
+    frame: 'gives',
+    outcome: 'awarded',
+    needsObject: true,
+    forms: [
+      irregular({ present: 'revient reviennent échoit échoient', participle: 'échu', past: 'revint échut' }),
     ],
   },
   { id: 'is-worth', frame: 'gives', outcome: 'awarded', needsObject: true, forms: [VALOIR] },

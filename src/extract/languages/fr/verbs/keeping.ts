@@ -19,7 +19,8 @@ export const keeping: readonly VerbGroup[] = [
       er('prorog'),
       irregular({ present: 'proroge prorogent' }),
       er('pérennis'),
-      TENIR('main'),
+      // `maintenant` is an adverb, but for `en maintenant`.
+      { ...TENIR('main'), gerund: ['en maintenant'] },
       irregular({
         present: 'reconduit reconduisent',
         participle: 'reconduit',

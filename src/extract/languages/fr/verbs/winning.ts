@@ -5,6 +5,9 @@ import type { VerbGroup } from './verb-groups.js';
 const OUVRIR = (after: string): ReturnType<typeof irregular> =>
   irregular({ present: 'ouvre ouvrent', participle: 'ouvert', infinitive: 'ouvrir' }, after);
 
+const AVOIR = (after: string): ReturnType<typeof irregular> =>
+  irregular({ present: 'a ont', imperfect: 'avait avaient', future: 'aura auront' }, after);
+
 /** Verbs of winning whose subject is the winner. */
 const subjectWins: readonly VerbGroup[] = [
   {
@@ -32,6 +35,8 @@ const subjectWins: readonly VerbGroup[] = [
       TENIR('ob'),
       RECEVOIR,
       ...withEach(ACCEDER, 'à', 'au', 'aux'),
+      ...withEach((after) => er('hérit', after), 'de', "d'", 'du'),
+      ...withEach(AVOIR, 'droit à', 'droit au'),
       er('adhèr', 'au'),
       er('adhér', 'au'),
       irregular({
@@ -323,6 +328,10 @@ const belongs: readonly VerbGroup[] = [
         'entré dans',
         'entrée dans',
         'entrées dans',
+        "l'une des lauréates",
+        "l'un des lauréats",
+        "l'une des communes lauréates",
+        "l'une des villes lauréates",
       ),
     ],
   },

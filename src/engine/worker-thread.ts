@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { constants, getPriority, setPriority } from 'node:os';
 import { basename } from 'node:path';
 
@@ -32,6 +32,23 @@ export const LOWERED_STEPS = 10;
 /** Lets all others go before a thread of this process. */
 export function lowerThread(thread: number): void {
   if (PER_THREAD) attempt(() => setPriority(thread, lowered(getPriority(), LOWERED_STEPS)));
+}
+
+const NANOSECONDS_PER_MILLISECOND = 1e6;
+
+/**
+ * How long a thread of this process has had a processor, in milliseconds: what it did itself, however busy the machine.
+ *
+ * @returns undefined where the system does not tell, or the thread has ended
+ */
+export function processorMilliseconds(thread: number): number | undefined {
+  if (!PER_THREAD) return undefined;
+  try {
+    const [nanoseconds] = readFileSync(`/proc/self/task/${thread}/schedstat`, 'latin1').split(' ');
+    return Number(nanoseconds) / NANOSECONDS_PER_MILLISECOND;
+  } catch {
+    return undefined;
+  }
 }
 
 function lowered(priority: number, steps: number): number {

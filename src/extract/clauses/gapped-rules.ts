@@ -1,0 +1,111 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
+import type { Layout } from './clause.js';
+import { boundaryAfter } from './date-scope.js';
+import type { AwardDraft, LevelValue } from './drafts.js';
+import type { Group } from './groups.js';
+import type { Span } from './mentions.js';
+
+const LONGEST_GAP = 3;
+const HIGHEST = 10;
+const CLOSERS = new Set([',', '.', ';', ')', '!', 'et', 'and', 'en', 'in', 'cette', 'this']);
+
+/**
+ * Drafts from clauses that leave out the verb of the clause before: `Ifs décroche sa troisième fleur, Caen la
+ * deuxième`, `Ifs a droit à trois libellules, Caen à deux`. `verbal` are the drafts of the sentence's verbs.
+ */
+export function gappedDrafts(
+  layout: Layout,
+  verbal: readonly AwardDraft[],
+  pack: LanguagePack,
+): AwardDraft[] {
+  const told = verbal.filter(({ level, outcome }) => level !== undefined && outcome !== 'mentioned');
+  return layout.groups.flatMap((group) => {
+    const model = told.findLast((draft) => draft.to <= group.from);
+    if (model === undefined || !opensGap(layout, model, group, pack)) return [];
+    const level = levelAfter(layout, group, pack);
+    if (level === undefined) return [];
+    return group.members.map((recipient) => gapped(layout, model, level, recipient, group, pack));
+  });
+}
+
+function gapped(
+  layout: Layout,
+  model: AwardDraft,
+  { value, to }: { readonly value: LevelValue; readonly to: number },
+  recipient: AwardDraft['recipient'],
+  group: Group,
+  pack: LanguagePack,
+): AwardDraft {
+  return {
+    view: layout.view,
+    rule: `${pack.code}/award/gapped-verb`,
+    confidence: 0.86,
+    recipient,
+    outcome: model.outcome,
+    anterior: model.anterior,
+    from: group.from,
+    to,
+    level: { ...value, unit: value.unit === '' ? (model.level?.unit ?? '') : value.unit },
+    ...(model.programme === undefined ? {} : { programme: model.programme }),
+    ...(model.date === undefined ? {} : { date: model.date }),
+    ...(model.year === undefined ? {} : { year: model.year }),
+  };
+}
+
+/** Only a mark, `et` or `tandis que` stands before the name, and no verb after it up to the end of its clause. */
+function opensGap(layout: Layout, model: AwardDraft, group: Group, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  if (group.role !== 'bare' || group.members.some(({ anaphor }) => anaphor)) return false;
+  let before = group.from - 1;
+  while (
+    before > model.to &&
+    (pack.determiners.has(tokens[before]?.norm ?? '') || tokens[before]?.norm === "'")
+  )
+    before -= 1;
+  const norm = tokens[before]?.norm ?? '';
+  const opens = norm === ',' || norm === ';' || norm === '(' || pack.conjunctions.has(norm) || norm === 'que';
+  const end = Math.min(group.to + LONGEST_GAP + 2, boundaryAfter(tokens, group.to, pack));
+  return opens && !layout.predicates.some(({ from }) => from >= group.to && from < end);
+}
+
+/** The number or level that follows the name with an article, a possessive or the verb's preposition at most. */
+function levelAfter(
+  layout: Layout,
+  group: Group,
+  pack: LanguagePack,
+): { readonly value: LevelValue; readonly to: number } | undefined {
+  const { tokens } = layout.view;
+  const [first, second] = [...layout.levels, ...layout.numbers]
+    .filter(({ from }) => from >= group.to)
+    .sort((a, b) => a.from - b.from);
+  if (first === undefined) return undefined;
+  const span = second !== undefined && first.value === 1 && second.from === first.to ? second : first;
+  const gap = tokens.slice(group.to, span.from);
+  if (gap.length === 0 || gap.length > LONGEST_GAP || !gap.every((token) => isLight(token, pack)))
+    return undefined;
+  if (span.kind === 'number' && !isPlain(span, tokens)) return undefined;
+  const unit = span.kind === 'level' ? span.unit : '';
+  return { value: { value: span.value, unit, ordinal: span.ordinal }, to: span.to };
+}
+
+/** A number that counts nothing that follows it. */
+function isPlain(span: Span & { value: number | 'best' }, tokens: readonly Token[]): boolean {
+  const next = tokens[span.to];
+  return (
+    typeof span.value === 'number' &&
+    span.value > 0 &&
+    span.value <= HIGHEST &&
+    (next === undefined || CLOSERS.has(next.norm))
+  );
+}
+
+function isLight({ norm, lower }: Token, pack: LanguagePack): boolean {
+  return (
+    norm === "'" ||
+    pack.articles.has(norm) ||
+    pack.possessives.has(lower) ||
+    pack.adverbs.has(norm) ||
+    pack.prepositions.get(norm) === 'to'
+  );
+}
