@@ -1,7 +1,7 @@
 import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { textOf } from '../places/recipient-matcher.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import type { DistinctionSpan } from './mentions.js';
 

@@ -4,11 +4,12 @@ import type { LanguagePack, NounKind } from '../languages/pack.js';
 import { LevelMatcher } from '../levels/level-matcher.js';
 import { withTrueCapitals } from '../places/all-capitals.js';
 import type { NameTries } from '../places/name-tries.js';
-import { RecipientMatcher, textOf } from '../places/recipient-matcher.js';
+import { RecipientMatcher } from '../places/recipient-matcher.js';
 import { ProgrammeMatcher } from '../programmes/programme-matcher.js';
 import { matchNumber } from '../text/numbers.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Sentence } from '../text/sentences.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import { DistinctionMatcher } from './distinctions.js';
 import type {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { properName } from '../places/proper-names.js';
-import { textOf } from '../places/recipient-matcher.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import type { Span } from './mentions.js';
 import type { View } from './scan.js';

@@ -8,11 +8,7 @@ import type { ArticleContext } from './article-context.js';
 import { chooseCommune } from './disambiguation.js';
 import { likeIn, placeBefore } from './like-places.js';
 import { PlaceTowns, townAfter } from './place-towns.js';
-
-export interface ResolvedRecipient {
-  readonly mention: RecipientMention;
-  readonly certainty: number;
-}
+import { beginsAlike, fits, type ResolvedRecipient, siteOf, weaker } from './resolved-recipient.js';
 
 /** A beach or port that no town is told of waits for a person. */
 const NO_TOWN = 0.55;
@@ -277,27 +273,4 @@ export class RecipientResolver {
     }
     return named.length === 1 ? named[0] : undefined;
   }
-}
-
-function beginsAlike(recipient: ResolvedRecipient, stem: string): boolean {
-  return fold(recipient.mention.name).startsWith(stem);
-}
-
-/** `le port`, of which the text says no more: known by its town. */
-function siteOf(town: ResolvedRecipient): ResolvedRecipient {
-  const { mention } = town;
-  const commune = mention.type === 'commune' ? mention.inseeCode : null;
-  return {
-    mention: { type: 'place', name: mention.name, commune, knownBy: mention.name },
-    certainty: town.certainty * 0.85,
-  };
-}
-
-function weaker(recipient: ResolvedRecipient, factor: number): ResolvedRecipient {
-  return { ...recipient, certainty: recipient.certainty * factor };
-}
-
-function fits(recipient: ResolvedRecipient, wanted: RecipientSpan['what']): boolean {
-  const { type } = recipient.mention;
-  return type === wanted || (wanted === 'commune' && type === 'abroad');
 }

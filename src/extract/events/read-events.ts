@@ -4,7 +4,7 @@ import { datelineDate, signatureDate } from '../context/publication-date.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { EventFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { textOf } from '../places/recipient-matcher.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import { type Found, type Trigger, TriggerMatcher, triggerFor } from './event-triggers.js';
 

@@ -2,6 +2,7 @@ import type { DateWords } from '../dates/date-words.js';
 import type { NumberWords } from '../text/numbers.js';
 import type { SentenceRules } from '../text/sentences.js';
 import type { ActionWords, CountWords, EventWords, OrganizationWords, PeopleWords } from './fact-words.js';
+import type { RecipientWords } from './recipient-words.js';
 
 /** What a verb or turn of phrase says about the recipient. */
 export type Outcome = 'awarded' | 'renewed' | 'candidate' | 'lost';
@@ -247,51 +248,6 @@ export interface LanguagePack {
   readonly counts: CountWords;
   readonly events: EventWords;
   readonly actions: ActionWords;
-}
-
-export interface RecipientWords {
-  /** `ville de`, `commune de`. */
-  readonly communeHeads: readonly string[];
-  /** `la Ville`, `elle`: the town last spoken of. */
-  readonly communeAnaphora: readonly string[];
-  /** `communauté d'agglomération`. */
-  readonly epciHeads: readonly string[];
-  readonly epciAnaphora: readonly string[];
-  /** Last word of the name of an intercommunality: `Métropole`. */
-  readonly epciTails: ReadonlySet<string>;
-  /** Facilities that can hold a label: `hub`, `plage`, `espace`. */
-  readonly siteHeads: ReadonlySet<string>;
-  /** Facilities in several words: `office de tourisme`; and those that the text calls by a name of their own. */
-  readonly siteCompounds: readonly string[];
-  readonly namedSites: readonly string[];
-  /** Facilities among them that are known by their town: `plage`, `port`. */
-  readonly shoreHeads: ReadonlySet<string>;
-  /** Before an area, make it a part of it: `sud`. */
-  readonly directions: ReadonlySet<string>;
-  /** Headings of lists, and what is listed under them: `ports`. */
-  readonly categories: ReadonlyMap<string, 'commune' | 'place'>;
-  readonly siteAnaphora: readonly string[];
-  readonly programmeHeads: ReadonlySet<string>;
-  readonly programmeAnaphora: readonly string[];
-  readonly associationHeads: ReadonlySet<string>;
-  readonly associationAnaphora: readonly string[];
-  /** Words that may stand inside a name: `de`, `la`, `sur`. */
-  readonly particles: ReadonlySet<string>;
-  /** People and bodies who receive for their town: `le maire de`. */
-  readonly representatives: ReadonlySet<string>;
-  /** Before `de` and a name, on a line of its own, tell for whom an article speaks: `maire`. */
-  readonly mayors: ReadonlySet<string>;
-  /** Before a name, make it a street, a school, a person: never a recipient. */
-  readonly notTowns: ReadonlySet<string>;
-  /** Ends of the names of inhabitants in the plural: `ois`, `ais`. */
-  readonly gentileEndings: readonly string[];
-  /** Nouns that a capitalised word right after describes: `la cité Renaissance`. */
-  readonly describedNouns: ReadonlySet<string>;
-  /** A capitalised word right after one is a surname. */
-  readonly firstNames: ReadonlySet<string>;
-  /** Names of communes that are common words: only with a département near by. */
-  readonly commonWordNames: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
 }
 
 export interface LevelWords {

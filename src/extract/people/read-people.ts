@@ -1,8 +1,8 @@
 import type { View } from '../clauses/scan.js';
 import type { Fact, PersonFact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { textOf } from '../places/recipient-matcher.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import { type PersonName, personName } from './person-names.js';
 

@@ -2,6 +2,7 @@ import type { Commune, Epci } from '../../places/gazetteer.js';
 import type { RecipientKind, RecipientSpan } from '../clauses/mentions.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import { matchAnnotation } from './annotation.js';
 import {
@@ -292,15 +293,4 @@ function acronymOf(acronym: string | undefined): { acronym?: string } {
 function sirenOf(epcis: readonly Epci[] | undefined): { siren?: string } {
   const only = epcis?.length === 1 ? epcis[0] : undefined;
   return only === undefined ? {} : { siren: only.siren };
-}
-
-/** The words as written, with one space where the text has any white space. */
-export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    text += index > from && !token.glued ? ` ${token.text}` : token.text;
-  }
-  return text;
 }

@@ -1,4 +1,4 @@
-import type { RecipientWords } from '../pack.js';
+import type { RecipientWords } from '../recipient-words.js';
 import { FIRST_NAMES } from './first-names.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));

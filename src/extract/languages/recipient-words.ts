@@ -1,0 +1,45 @@
+/** Words about who can hold an award, and about what looks like one. All are compared folded. */
+export interface RecipientWords {
+  /** `ville de`, `commune de`. */
+  readonly communeHeads: readonly string[];
+  /** `la Ville`, `elle`: the town last spoken of. */
+  readonly communeAnaphora: readonly string[];
+  /** `communauté d'agglomération`. */
+  readonly epciHeads: readonly string[];
+  readonly epciAnaphora: readonly string[];
+  /** Last word of the name of an intercommunality: `Métropole`. */
+  readonly epciTails: ReadonlySet<string>;
+  /** Facilities that can hold a label: `hub`, `plage`, `espace`. */
+  readonly siteHeads: ReadonlySet<string>;
+  /** Facilities in several words: `office de tourisme`; and those that the text calls by a name of their own. */
+  readonly siteCompounds: readonly string[];
+  readonly namedSites: readonly string[];
+  /** Facilities among them that are known by their town: `plage`, `port`. */
+  readonly shoreHeads: ReadonlySet<string>;
+  /** Before an area, make it a part of it: `sud`. */
+  readonly directions: ReadonlySet<string>;
+  /** Headings of lists, and what is listed under them: `ports`. */
+  readonly categories: ReadonlyMap<string, 'commune' | 'place'>;
+  readonly siteAnaphora: readonly string[];
+  readonly programmeHeads: ReadonlySet<string>;
+  readonly programmeAnaphora: readonly string[];
+  readonly associationHeads: ReadonlySet<string>;
+  readonly associationAnaphora: readonly string[];
+  /** Words that may stand inside a name: `de`, `la`, `sur`. */
+  readonly particles: ReadonlySet<string>;
+  /** People and bodies who receive for their town: `le maire de`. */
+  readonly representatives: ReadonlySet<string>;
+  /** Before `de` and a name, on a line of its own, tell for whom an article speaks: `maire`. */
+  readonly mayors: ReadonlySet<string>;
+  /** Before a name, make it a street, a school, a person: never a recipient. */
+  readonly notTowns: ReadonlySet<string>;
+  /** Ends of the names of inhabitants in the plural: `ois`, `ais`. */
+  readonly gentileEndings: readonly string[];
+  /** Nouns that a capitalised word right after describes: `la cité Renaissance`. */
+  readonly describedNouns: ReadonlySet<string>;
+  /** A capitalised word right after one is a surname. */
+  readonly firstNames: ReadonlySet<string>;
+  /** Names of communes that are common words: only with a département near by. */
+  readonly commonWordNames: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
