@@ -76,7 +76,11 @@ function matchLine(
     if (matched !== undefined) return matched;
     pieces.truncate(mark);
   }
-  return undefined;
+  const indent = /^[ \t]+/.exec(line)?.[0] ?? '';
+  if (syntax !== 'code' || indent === '') return undefined;
+  // Part of a tab that a list's marker takes is shown as spaces, which stand nowhere in the file.
+  pieces.addUnplaced(indent);
+  return matchLine(raw, at, end, line.slice(indent.length), syntax, pieces);
 }
 
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -187,7 +191,7 @@ function matchLength(pattern: RegExp, text: string, at: number): number {
 /** Joins runs that stand side by side and unchanged in the file. */
 class PieceList {
   readonly #raw: string;
-  readonly #pieces: { text: string; raw: { start: number; end: number } }[] = [];
+  readonly #pieces: { text: string; raw?: { start: number; end: number } }[] = [];
   #mark = 0;
 
   constructor(raw: string) {
@@ -208,12 +212,17 @@ class PieceList {
     this.#pieces.length = mark;
   }
 
+  /** A text that stands nowhere in the file. */
+  addUnplaced(text: string): void {
+    this.#pieces.push({ text });
+  }
+
   add({ text, raw }: Required<Piece>): void {
     const last = this.#pieces.length > this.#mark ? this.#pieces.at(-1) : undefined;
     if (
-      last !== undefined &&
+      last?.raw !== undefined &&
       last.raw.end === raw.start &&
-      this.#isVerbatim(last) &&
+      this.#isVerbatim({ text: last.text, raw: last.raw }) &&
       this.#isVerbatim({ text, raw })
     ) {
       last.text += text;

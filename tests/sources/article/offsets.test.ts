@@ -158,6 +158,10 @@ describe('offsets of an article', () => {
     );
   });
 
+  it('lead to the word after a tab of which a list’s marker takes a part', () => {
+    expect(unmapped(articleOf('Titre \n1.  \tArras', 'markdown'))).toBe('');
+  });
+
   it('leave no word of any page without its place', () => {
     fc.assert(
       // The HTML parser moves text out of a broken table, and misplaces a reference that opens a <pre>.
