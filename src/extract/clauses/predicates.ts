@@ -194,7 +194,6 @@ export class PredicateMatcher {
     if (named || first === 'l' || (verb.held === true && verb.needsObject === true && first === 'en'))
       return true;
     if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;
-    if (this.hasObjectPronoun(tokens, from, to)) return true;
     return tokens
       .slice(from, to + 2)
       .some(
@@ -202,20 +201,6 @@ export class PredicateMatcher {
           this.pack.possessivePronouns.has(token.lower) &&
           this.pack.articles.has(near[index - 1]?.norm ?? ''),
       );
-  }
-
-  /** `Ifs et Caen le conservent`: between a name and a verb that ends its phrase such a word is a pronoun. */
-  private hasObjectPronoun(tokens: readonly Token[], from: number, to: number): boolean {
-    const [subject, pronoun] = [tokens[from - 2], tokens[from - 1]];
-    if (subject === undefined || !this.pack.objectPronouns.has(pronoun?.lower ?? '') || to - from > 1)
-      return false;
-    const next = tokens[to];
-    const ends =
-      next === undefined ||
-      next.kind === 'mark' ||
-      this.pack.prepositions.has(next.norm) ||
-      this.groups.adverbsAt(tokens, to) > 0;
-    return ends && (subject.capital || this.pack.recipients.communeAnaphora.includes(subject.lower));
   }
 
   /** `n'en a plus que trois`, `ne compte que trois fleurs`: fewer, but not none. */
