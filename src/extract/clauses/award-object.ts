@@ -177,8 +177,7 @@ function lostAfterStep(
 ): AwardObject['elliptic'] {
   if (predicate.verb.outcome !== 'lost' || predicate.outcome !== 'lost') return undefined;
   const { tokens } = layout.view;
-  const counts = [...layout.levels, ...layout.numbers].sort((a, b) => a.from - b.from);
-  const [one, left] = counts.filter(({ from }) => from >= predicate.to);
+  const [one, left] = layout.steps.filter(({ from }) => from >= predicate.to);
   const isStepBack = one?.value === 1 && !one.ordinal && one.from - predicate.to <= 1;
   if (!isStepBack || left === undefined || typeof left.value !== 'number' || left.ordinal) return undefined;
   const between = tokens.slice(one.to, left.from);

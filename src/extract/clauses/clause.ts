@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import { type FormerLevel, formerLevelsOf } from './former-levels.js';
 import { type Group, groupsOf } from './groups.js';
 import { type Holding, holdingsOf } from './holdings.js';
@@ -37,6 +38,8 @@ export interface Layout {
   /** Those, and `de 2 à 3` without its unit. */
   readonly spans: readonly LevelSpan[];
   readonly numbers: readonly NumberSpan[];
+  /** Levels, and numbers that may be levels whose unit is told elsewhere, in the order of the text. */
+  readonly steps: readonly (LevelSpan | NumberSpan)[];
   readonly dates: readonly DateSpan[];
   readonly nouns: readonly NounSpan[];
   readonly distinctions: readonly DistinctionSpan[];
@@ -51,6 +54,8 @@ export function layOut(view: View, pack: LanguagePack): Layout {
   const aside = new Set<Mention>(
     [...holdings, ...formers.filter(({ same }) => !same)].map(({ award }) => award),
   );
+  const levels = ofKind(view, 'level').filter((level) => !level.range && !aside.has(level));
+  const numbers = ofKind(view, 'number').filter((number) => !aside.has(number));
   return {
     view,
     groups,
@@ -62,10 +67,11 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     programmes: ofKind(view, 'programme').filter(
       (programme) => !programme.asOrganization && !aside.has(programme),
     ),
-    levels: ofKind(view, 'level').filter((level) => !level.range && !aside.has(level)),
+    levels,
     ranges: ofKind(view, 'level').filter((level) => level.range && level.unit !== ''),
     spans: ofKind(view, 'level').filter((level) => level.range),
-    numbers: ofKind(view, 'number').filter((number) => !aside.has(number)),
+    numbers,
+    steps: [...levels, ...numbers].sort((a, b) => a.from - b.from),
     dates: newsDates(view, pack),
     nouns: ofKind(view, 'noun'),
     distinctions: ofKind(view, 'distinction'),
@@ -75,6 +81,12 @@ export function layOut(view: View, pack: LanguagePack): Layout {
 
 function ofKind<K extends Mention['kind']>(view: View, kind: K): Extract<Mention, { kind: K }>[] {
   return view.mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
+}
+
+/** Where that ends of which the group is told to be the owner: `le label | de la ville d'Ifs`. */
+export function endOfOwned({ view: { tokens } }: Layout, owner: Group, pack: LanguagePack): number {
+  const isLink = ({ norm }: Token): boolean => norm === "'" || pack.prepositions.get(norm) === 'of';
+  return tokens.slice(0, owner.from).findLastIndex((token) => !isLink(token)) + 1;
 }
 
 /** The first of `list` that stands within `[from, to)`. */

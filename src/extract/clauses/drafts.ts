@@ -1,5 +1,13 @@
 import type { Outcome } from '../languages/pack.js';
-import type { DateSpan, LevelSpan, NounSpan, ProgrammeSpan, RecipientSpan, Span } from './mentions.js';
+import type {
+  DateSpan,
+  LevelSpan,
+  NounSpan,
+  NumberSpan,
+  ProgrammeSpan,
+  RecipientSpan,
+  Span,
+} from './mentions.js';
 import type { View } from './scan.js';
 
 /** What a rule read in one clause, before the article around it fills what the clause leaves out. */
@@ -26,6 +34,11 @@ export interface LevelValue {
   readonly ordinal?: boolean;
 }
 
-export function levelValue(level: LevelSpan | undefined): LevelValue | undefined {
-  return level === undefined ? undefined : { value: level.value, unit: level.unit, ordinal: level.ordinal };
+/** What a level says, or a number whose unit (empty here) the sentence has named. */
+export function levelValue(level: LevelSpan | NumberSpan): LevelValue;
+export function levelValue(level: LevelSpan | NumberSpan | undefined): LevelValue | undefined;
+export function levelValue(level: LevelSpan | NumberSpan | undefined): LevelValue | undefined {
+  if (level === undefined) return undefined;
+  const { value, ordinal } = level;
+  return { value, unit: level.kind === 'level' ? level.unit : '', ordinal };
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
-import type { AwardDraft } from './drafts.js';
+import { type AwardDraft, levelValue } from './drafts.js';
 import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 import type { View } from './scan.js';
 
@@ -76,7 +76,6 @@ export function formerDrafts(
       drafts.find((draft) => draft.from > to);
     if (news === undefined) return [];
     const told = drafts.filter((draft) => draft.from === news.from && draft.to === news.to);
-    const unit = award.kind === 'level' ? award.unit : '';
     return told.map(
       ({ recipient, programme }): AwardDraft => ({
         view,
@@ -85,7 +84,7 @@ export function formerDrafts(
         recipient,
         outcome: 'awarded',
         anterior: true,
-        level: { value: award.value, unit, ordinal: award.ordinal },
+        level: levelValue(award),
         from,
         to,
         ...(programme === undefined ? {} : { programme }),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import { boundaryAfter } from './date-scope.js';
-import type { AwardDraft, LevelValue } from './drafts.js';
+import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { Span } from './mentions.js';
 
@@ -76,17 +76,14 @@ function levelAfter(
   pack: LanguagePack,
 ): { readonly value: LevelValue; readonly to: number } | undefined {
   const { tokens } = layout.view;
-  const [first, second] = [...layout.levels, ...layout.numbers]
-    .filter(({ from }) => from >= group.to)
-    .sort((a, b) => a.from - b.from);
+  const [first, second] = layout.steps.filter(({ from }) => from >= group.to);
   if (first === undefined) return undefined;
   const span = second !== undefined && first.value === 1 && second.from === first.to ? second : first;
   const gap = tokens.slice(group.to, span.from);
   if (gap.length === 0 || gap.length > LONGEST_GAP || !gap.every((token) => isLight(token, pack)))
     return undefined;
   if (span.kind === 'number' && !isPlain(span, tokens)) return undefined;
-  const unit = span.kind === 'level' ? span.unit : '';
-  return { value: { value: span.value, unit, ordinal: span.ordinal }, to: span.to };
+  return { value: levelValue(span), to: span.to };
 }
 
 /** A number that counts nothing that follows it. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
-import type { AwardDraft } from './drafts.js';
+import { type AwardDraft, levelValue } from './drafts.js';
 import type { DateSpan, LevelSpan, NumberSpan, RecipientSpan } from './mentions.js';
 import { topicAt } from './topic.js';
 
@@ -70,7 +70,7 @@ function draftOf(
     recipient,
     outcome: 'awarded',
     anterior: false,
-    level: { value: step.value, unit: step.kind === 'level' ? step.unit : '', ordinal: true },
+    level: levelValue(step),
     date,
     from: step.from,
     to: date.to,
@@ -81,7 +81,7 @@ function draftOf(
 function stepsIn(layout: Layout): Step[] {
   const isStep = (span: Step): boolean =>
     span.ordinal && (typeof span.value !== 'number' || span.value <= HIGHEST);
-  return [...layout.levels, ...layout.numbers].filter(isStep).sort((a, b) => a.from - b.from);
+  return layout.steps.filter(isStep);
 }
 
 /** The date that the step stands beside: nothing but prepositions and a verb of dating comes between. */

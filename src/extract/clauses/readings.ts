@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import type { Layout } from './clause.js';
+import { endOfOwned, type Layout } from './clause.js';
 import { displacedReading } from './displaced.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
@@ -68,10 +68,8 @@ function possessorReading(
     (other) => other.from >= predicate.to && other.to <= end && other.role === 'of',
   );
   if (group === undefined) return undefined;
-  let noun = group.from - 1;
-  const { tokens } = layout.view;
-  while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
-  const isOwned = [...layout.nouns, ...layout.levels].some(({ to }) => to === noun + 1);
+  const owned = endOfOwned(layout, group, pack);
+  const isOwned = [...layout.nouns, ...layout.levels].some(({ to }) => to === owned);
   return isOwned ? { group, rule: `possessor-${predicate.verb.id}`, confidence: 0.88 } : undefined;
 }
 

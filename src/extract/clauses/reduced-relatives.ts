@@ -70,9 +70,7 @@ function nextInSeries(
   pack: LanguagePack,
 ): { readonly award: LevelSpan | NumberSpan; readonly date: DateSpan } | undefined {
   const { tokens } = layout.view;
-  const award = [...layout.levels, ...layout.numbers].find(
-    (span) => span.ordinal && span.from > from && span.from - from <= LITTLE,
-  );
+  const award = layout.steps.find((span) => span.ordinal && span.from > from && span.from - from <= LITTLE);
   if (award === undefined) return undefined;
   const gap = tokens.slice(from, award.from);
   const isLinked = gap.some(({ norm }) => norm === ',' || pack.conjunctions.has(norm));

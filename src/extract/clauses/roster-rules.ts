@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import { isIncrement } from './award-object.js';
 import type { Layout } from './clause.js';
 import { isForeignDate } from './date-scope.js';
-import type { AwardDraft, LevelValue } from './drafts.js';
+import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, ProgrammeSpan, Span } from './mentions.js';
 import { remarkAfter, remarkBefore } from './remarks.js';
@@ -108,7 +108,7 @@ function labelLine(layout: Layout, programme: ProgrammeSpan): Reading | undefine
     from: group.from,
     to,
     rule: 'label-line',
-    ...(level === undefined ? {} : { level: levelOf(level) }),
+    ...(level === undefined ? {} : { level: levelValue(level) }),
   };
 }
 
@@ -185,11 +185,7 @@ function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[
 /** None for `une libellule de plus`: one more, not the first. */
 function levelIn({ view }: Layout, level: LevelSpan | NumberSpan): { level?: LevelValue } {
   const isStep = level.value === 1 && !level.ordinal && isIncrement(view.tokens, level);
-  return isStep ? {} : { level: levelOf(level) };
-}
-
-function levelOf(level: LevelSpan | NumberSpan): LevelValue {
-  return { value: level.value, unit: level.kind === 'level' ? level.unit : '', ordinal: level.ordinal };
+  return isStep ? {} : { level: levelValue(level) };
 }
 
 function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
@@ -246,7 +242,7 @@ function congratulated(
   const [first, second, ...others] = layout.view.tokens.slice(group.to, level.from);
   const isFor = pack.prepositions.get(first?.norm ?? '') === 'for';
   if (!isFor || others.length > 0 || !pack.possessives.has(second?.lower ?? '')) return undefined;
-  return { level: levelOf(level), group, from: group.from, to: level.to, rule: 'congratulated-for-level' };
+  return { level: levelValue(level), group, from: group.from, to: level.to, rule: 'congratulated-for-level' };
 }
 
 /** `Avec cette quatrième fleur, Caen rejoint …`; `Forte de ses quatre fleurs, Caen …` only mentions them. */
@@ -258,7 +254,7 @@ function endowed(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePa
   const [comma, ...others] = tokens.slice(level.to, group.from);
   if (comma?.norm !== ',' || !others.every((token) => pack.determiners.has(token.norm))) return undefined;
   const reading = {
-    level: levelOf(level),
+    level: levelValue(level),
     group,
     from: level.from,
     to: group.to,

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
-import type { Layout } from './clause.js';
+import { endOfOwned, type Layout } from './clause.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
 
@@ -45,9 +45,8 @@ function isAntecedent(layout: Layout, group: Group, predicate: PredicateSpan, pa
   )
     return false;
   if (group.role !== 'of') return true;
-  let noun = group.from - 1;
-  while (tokens[noun]?.norm === "'" || pack.prepositions.get(tokens[noun]?.norm ?? '') === 'of') noun -= 1;
-  return [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === noun + 1);
+  const owned = endOfOwned(layout, group, pack);
+  return [...layout.nouns, ...layout.levels, ...layout.programmes].some(({ to }) => to === owned);
 }
 
 /** `Ifs, comme Caen, a obtenu`: the one that another is likened to. */

@@ -1,11 +1,20 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
-import type { AwardDraft, LevelValue } from './drafts.js';
+import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { LevelSpan, NumberSpan, Span } from './mentions.js';
 
 const LITTLE = 4;
+
+/** What a clause without its verb says of the group in it. */
+interface Told {
+  readonly rule: string;
+  readonly level: LevelValue;
+  readonly outcome: AwardDraft['outcome'];
+  /** Where in the sentence the level stands. */
+  readonly span: Span;
+}
 
 /**
  * Drafts from clauses whose verb is left out, or is only `c'est`: `À Caen, trois fleurs ; à Ifs, quatre`,
@@ -19,30 +28,24 @@ export function verblessDrafts(
   return layout.groups.flatMap((group) => {
     if (group.members.some((member) => member.anaphor)) return [];
     if (told.some((draft) => group.members.includes(draft.recipient))) return [];
-    return (
-      moved(layout, group, told, pack) ??
+    const read =
+      moved(layout, group, told) ??
       fronted(layout, group, pack) ??
       another(layout, group, pack) ??
-      presented(layout, group, pack) ??
-      []
-    );
+      presented(layout, group, pack);
+    return read === undefined ? [] : draftsOf(layout, group, read, pack);
   });
 }
 
 /** `Ifs de 2 à 3`, after a clause that says how many another town has: the same verb. */
-function moved(
-  layout: Layout,
-  group: Group,
-  told: readonly AwardDraft[],
-  pack: LanguagePack,
-): AwardDraft[] | undefined {
+function moved(layout: Layout, group: Group, told: readonly AwardDraft[]): Told | undefined {
   const verb = layout.predicates.findLast(({ verb: { id }, to }) => id === 'moves' && to <= group.from);
   if (verb === undefined || group.role !== 'bare') return undefined;
   const range = layout.spans.find(({ from }) => from === group.to || isAfterComma(layout, group, from));
   if (range?.low === undefined || typeof range.value !== 'number' || told.length === 0) return undefined;
   const outcome = range.value < range.low ? 'lost' : 'awarded';
   const level = { value: Math.max(range.low, range.value), unit: range.unit };
-  return draftsOf(layout, group, level, range, { rule: 'moved-too', outcome }, pack);
+  return { rule: 'moved-too', level, outcome, span: range };
 }
 
 function isAfterComma({ view: { tokens } }: Layout, group: Group, from: number): boolean {
@@ -50,42 +53,29 @@ function isAfterComma({ view: { tokens } }: Layout, group: Group, from: number):
 }
 
 /** `À Caen, trois fleurs ;`, `Pour Ifs, c'est la troisième fleur`: the clause begins with the name and ends with the level. */
-function fronted(layout: Layout, group: Group, pack: LanguagePack): AwardDraft[] | undefined {
+function fronted(layout: Layout, group: Group, pack: LanguagePack): Told | undefined {
   const { tokens } = layout.view;
   if ((group.role !== 'to' && group.role !== 'for') || !opensClause(layout, group, pack)) return undefined;
   if (tokens[group.to]?.norm !== ',') return undefined;
   const award = awardAfter(layout, group.to + 1, pack);
   if (award === undefined || !endsClause(tokens[award.to], pack)) return undefined;
-  return draftsOf(
-    layout,
-    group,
-    levelTold(award),
-    award,
-    { rule: 'fronted-level', outcome: 'awarded' },
-    pack,
-  );
+  return { rule: 'fronted-level', level: levelValue(award), outcome: 'awarded', span: award };
 }
 
 /** `une première fleur pour Caen et une autre pour Ifs`: the same level. */
-function another(layout: Layout, group: Group, pack: LanguagePack): AwardDraft[] | undefined {
+function another(layout: Layout, group: Group, pack: LanguagePack): Told | undefined {
   const { tokens } = layout.view;
   if (group.role !== 'for' && group.role !== 'to') return undefined;
   const near = tokens.slice(Math.max(0, group.from - LITTLE), group.from);
   const isOther = near.some(({ norm }) => pack.others.has(norm));
   const level = layout.levels.findLast(({ to }) => to <= group.from - 2);
-  if (!isOther || level === undefined) return undefined;
-  return draftsOf(
-    layout,
-    group,
-    levelTold(level),
-    level,
-    { rule: 'another-level', outcome: 'awarded' },
-    pack,
-  );
+  return isOther && level !== undefined
+    ? { rule: 'another-level', level: levelValue(level), outcome: 'awarded', span: level }
+    : undefined;
 }
 
 /** `La troisième fleur, c'est pour Ifs`. */
-function presented(layout: Layout, group: Group, pack: LanguagePack): AwardDraft[] | undefined {
+function presented(layout: Layout, group: Group, pack: LanguagePack): Told | undefined {
   if (group.role !== 'to' && group.role !== 'for') return undefined;
   const level = layout.levels.findLast(({ to }) => to <= group.from);
   if (level === undefined || layout.predicates.some(({ from }) => from < group.from)) return undefined;
@@ -96,7 +86,7 @@ function presented(layout: Layout, group: Group, pack: LanguagePack): AwardDraft
     gap.some(({ lower }) => pack.auxiliaries.get(lower) === 'be') &&
     gap.every((token) => isLittle(token, pack) || pack.prepositions.has(token.norm));
   return isPresented
-    ? draftsOf(layout, group, levelTold(level), level, { rule: 'presented-level', outcome: 'awarded' }, pack)
+    ? { rule: 'presented-level', level: levelValue(level), outcome: 'awarded', span: level }
     : undefined;
 }
 
@@ -140,16 +130,10 @@ function endsClause(token: Token | undefined, pack: LanguagePack): boolean {
   );
 }
 
-function levelTold(award: LevelSpan | NumberSpan): LevelValue {
-  return { value: award.value, unit: award.kind === 'level' ? award.unit : '', ordinal: award.ordinal };
-}
-
 function draftsOf(
   layout: Layout,
   group: Group,
-  level: LevelValue,
-  last: Span,
-  { rule, outcome }: { readonly rule: string; readonly outcome: AwardDraft['outcome'] },
+  { rule, level, outcome, span }: Told,
   pack: LanguagePack,
 ): AwardDraft[] {
   return group.members.map((recipient) => ({
@@ -160,7 +144,7 @@ function draftsOf(
     outcome,
     anterior: false,
     level,
-    from: Math.min(group.from, last.from),
-    to: Math.max(group.to, last.to),
+    from: Math.min(group.from, span.from),
+    to: Math.max(group.to, span.to),
   }));
 }
