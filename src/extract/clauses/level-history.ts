@@ -19,9 +19,17 @@ export function levelHistory(
   verbal: readonly AwardDraft[],
   pack: LanguagePack,
 ): AwardDraft[] {
-  const model = verbal.findLast(({ level, outcome }) => level?.ordinal === true && outcome === 'awarded');
-  if (model !== undefined) return stepsAfter(layout, model, pack);
+  const model = verbal.findLast(isFirstStep);
+  if (model !== undefined) {
+    const together = verbal.filter(({ from, to }) => from === model.from && to === model.to);
+    return together.flatMap((draft) => stepsAfter(layout, draft, pack));
+  }
   return verbal.length > 0 ? [] : datedSteps(layout, pack);
+}
+
+/** `sa première fleur`, `une fleur en 2005`. */
+function isFirstStep({ level, date, outcome }: AwardDraft): boolean {
+  return outcome === 'awarded' && (level?.ordinal === true || (level !== undefined && date !== undefined));
 }
 
 /** The subject and the verb are those of the first step. */

@@ -1,21 +1,15 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, levelValue } from './drafts.js';
-import type { DateSpan, LevelSpan, NumberSpan, PredicateSpan } from './mentions.js';
+import type { DateSpan, LevelSpan, PredicateSpan } from './mentions.js';
 
 const NEAR = 3;
-const LITTLE = 3;
 
 /**
- * Earlier awards told beside the news of a sentence, of the towns of that news: `les deux étoiles obtenues en 2013 lui
- * ont été retirées`, `son pavillon, abandonné en 2019`, `une première arobase en 2016, puis une deuxième en 2018`.
+ * Earlier awards told beside the news of a sentence by an award, a participle and its year, of the towns of that news:
+ * `les deux étoiles obtenues en 2013 lui ont été retirées`, `son pavillon, abandonné en 2019`.
  */
 export function earlierDrafts(layout: Layout, news: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {
-  return [...ofParticiples(layout, news, pack), ...ofSeries(layout, news, pack)];
-}
-
-/** An award, a participle and its year. */
-function ofParticiples(layout: Layout, news: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {
   const main = news.find(({ anterior }) => !anterior);
   if (main === undefined) return [];
   const { programme } = main;
@@ -40,45 +34,6 @@ function ofParticiples(layout: Layout, news: readonly AwardDraft[], pack: Langua
       }),
     );
   });
-}
-
-/** `…, puis une deuxième en 2018 et une troisième en 2020`: the verb of the first holds for all. */
-function ofSeries(layout: Layout, news: readonly AwardDraft[], pack: LanguagePack): AwardDraft[] {
-  const first = news.find(({ level, date }) => level !== undefined && date?.date.year !== undefined);
-  if (first?.date === undefined) return [];
-  const drafts: AwardDraft[] = [];
-  for (let at = first.date.to; ; ) {
-    const next = nextInSeries(layout, at, pack);
-    if (next === undefined) return drafts;
-    const level = { value: next.award.value, unit: first.level?.unit ?? '', ordinal: true };
-    drafts.push(
-      ...sharing(news, first).map((draft) => ({
-        ...draft,
-        level,
-        date: next.date,
-        from: next.award.from,
-        to: next.date.to,
-      })),
-    );
-    at = next.date.to;
-  }
-}
-
-function nextInSeries(
-  layout: Layout,
-  from: number,
-  pack: LanguagePack,
-): { readonly award: LevelSpan | NumberSpan; readonly date: DateSpan } | undefined {
-  const { tokens } = layout.view;
-  const award = layout.steps.find((span) => span.ordinal && span.from > from && span.from - from <= LITTLE);
-  if (award === undefined) return undefined;
-  const gap = tokens.slice(from, award.from);
-  const isLinked = gap.some(({ norm }) => norm === ',' || pack.conjunctions.has(norm));
-  const isPlain = gap.every(
-    ({ norm }) => norm === ',' || pack.conjunctions.has(norm) || pack.determiners.has(norm),
-  );
-  const date = yearAfter(layout, award.to);
-  return isLinked && isPlain && date !== undefined ? { award, date } : undefined;
 }
 
 /** The drafts told together with one: of all the towns of one verb. */

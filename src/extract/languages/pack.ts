@@ -113,14 +113,8 @@ export interface LanguagePack {
   readonly causing: ReadonlySet<string>;
   /** May stand between the words of a turn of phrase: `fait désormais partie`, `est toujours labellisée`. */
   readonly adverbs: ReadonlySet<string>;
-  /** Nouns for one who has a label: `titulaire`, `lauréate`. */
-  readonly holders: ReadonlySet<string>;
   /** Nouns for a town, that describe one: `ville` in `Ifs, ville Territoria`. */
   readonly towns: ReadonlySet<string>;
-  /** Make what one is a change: `désormais`. */
-  readonly fromNow: ReadonlySet<string>;
-  /** Make it no change: `toujours`. */
-  readonly stillSo: ReadonlySet<string>;
   /** Of dating from a year: `datait` in `la première datait de 2017`. */
   readonly datesFrom: ReadonlySet<string>;
   /** Of pride and of telling, before a past infinitive that is a fact: `fière d'avoir obtenu`, `annonce avoir reçu`. */

@@ -105,13 +105,7 @@ export const french: LanguagePack = {
     `aussi egalement desormais ainsi enfin deja donc toujours encore bien ensuite maintenant dorenavant aujourd hui
      pourtant toutefois cependant pas plus tout juste`,
   ),
-  holders: set(
-    `laureate laureat laureates laureats titulaire titulaires detentrice detentrices detenteur detenteurs membre
-     membres`,
-  ),
   towns: set('ville commune village cite station municipalite villes communes villages'),
-  fromNow: set('desormais officiellement dorenavant maintenant'),
-  stillSo: set('toujours'),
   datesFrom: set(
     'date datent datait dataient remonte remontent remontait obtenue obtenu acquise acquis decrochee',
   ),
@@ -164,7 +158,7 @@ export const french: LanguagePack = {
   denials: set('pas aucune aucun sans'),
   endowed: set('avec grace'),
   appositionOpeners: set(
-    `titulaire titulaires detentrice detentrices detenteur detenteurs membre membres adherente adherent forte fort fortes
+    `laureate laureat laureates laureats titulaire titulaires detentrice detentrices detenteur detenteurs membre membres adherente adherent forte fort fortes
      forts riche estampillee estampille estampillees deja`,
   ),
   lasting: set('toujours deja encore'),
