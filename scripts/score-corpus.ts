@@ -2,7 +2,15 @@
 //   npx tsx scripts/score-corpus.ts CORPUS_FOLDER [--held-out | --tuned] [--errors] [--show NNN]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { explainAsJson } from '../src/extract/explain.js';
@@ -51,6 +59,7 @@ console.log(
     stdio: ['ignore', 'pipe', 'inherit'],
   }),
 );
+rmSync(folder, { recursive: true });
 
 /** A third of the articles, those whose name hashes lowest; the eight read before the choice was made are not among them. */
 function heldOutArticles(names: readonly string[]): Set<string> {
