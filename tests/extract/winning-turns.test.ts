@@ -114,7 +114,10 @@ reads('turns of phrase for winning', [
   ['Depuis 2015, Caen est labellisée trois fleurs.', ['Caen 3 awarded 2015']],
   ['En 2015, Caen avait décroché sa troisième fleur.', ['Caen 3 awarded 2015']],
   ['Caen décroche sa troisième fleur, sept ans après la deuxième.', ['Caen 3 awarded 2022']],
-  ['Caen décroche sa troisième fleur. La deuxième datait de 2015.', ['Caen 3 awarded 2022']],
+  [
+    'Caen décroche sa troisième fleur. La deuxième datait de 2015.',
+    ['Caen 2 awarded 2015', 'Caen 3 awarded 2022'],
+  ],
   ['Caen obtient sa troisième fleur, la deuxième ayant été obtenue en 2015.', ['Caen 3 awarded 2022']],
   [
     'Le 4 décembre 2022, Caen a reçu sa troisième fleur, quatre ans après la deuxième.',

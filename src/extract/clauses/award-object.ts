@@ -43,7 +43,7 @@ export interface Movement {
 
 const LEVEL_REACH = 6;
 /** Verbs after which a bare number is a level: `grimpe à trois`, `fait son entrée avec deux`. */
-const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'stays', 'receives']);
+const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'begins', 'stays', 'receives']);
 const LONGEST_TOTAL = 14;
 const NEAR = 3;
 const LONGEST_RELATIVE = 8;
@@ -89,21 +89,24 @@ export function objectOf(
   };
 }
 
-/** `la troisième fleur qu'elle avait gagnée`. */
+/** `la troisième fleur qu'elle avait gagnée`, `Sa troisième fleur, Ifs l'a gagnée`. */
 function relativeLevel(
   { levels, view: { tokens } }: Layout,
-  { from, voice }: PredicateSpan,
+  { from, voice, clitic }: PredicateSpan,
   pack: LanguagePack,
 ): LevelSpan | undefined {
   if (voice !== 'active') return undefined;
   const level = levels.findLast(({ to }) => to <= from && from - to <= LONGEST_RELATIVE);
   const next = tokens[level?.to ?? tokens.length];
-  return next !== undefined && pack.reportOpeners.has(next.norm) ? level : undefined;
+  const isFronted = level !== undefined && level.from <= 1 && next?.norm === ',' && clitic === 'l';
+  return isFronted || (next !== undefined && pack.reportOpeners.has(next.norm)) ? level : undefined;
 }
 
 function movement(layout: Layout, predicate: PredicateSpan): Movement | undefined {
-  const range = layout.ranges.find((level) => level.from >= predicate.to && level.from - predicate.to <= 1);
+  const range = layout.spans.find((level) => level.from >= predicate.to && level.from - predicate.to <= 1);
   if (range?.low === undefined || typeof range.value !== 'number') return undefined;
+  const isOfUnit = range.unit !== '' || (range.value <= 10 && endsPhrase(layout.view.tokens[range.to]));
+  if (!isOfUnit) return undefined;
   return { from: range.low, to: range.value, unit: range.unit, end: range.to };
 }
 
@@ -221,8 +224,17 @@ function isComplement(
   const next = tokens[number.to];
   if (pack.possessivePronouns.has(next?.lower ?? '')) return true;
   const gap = tokens.slice(to, number.from).map(({ norm }) => norm);
+  if (verb.id === 'is-among' && isOfClub(gap, pack)) return endsPhrase(next);
   const follows = gap.length === 0 || (gap.length === 1 && pack.endowed.has(gap[0] ?? ''));
-  return follows && COMPLEMENTS.has(verb.id) && endsPhrase(next);
+  const isAlone = endsPhrase(next) || (pack.alone.has(next?.norm ?? '') && endsPhrase(tokens[number.to + 1]));
+  return follows && COMPLEMENTS.has(verb.id) && isAlone;
+}
+
+/** `le club des quatre`. */
+function isOfClub(words: readonly string[], pack: LanguagePack): boolean {
+  const [article, club, of, ...others] = words;
+  const isOf = of === 'des' || pack.prepositions.get(of ?? '') === 'of';
+  return pack.articles.has(article ?? '') && pack.clubs.has(club ?? '') && isOf && others.length === 0;
 }
 
 /** `en perd une`, `en gagne une de plus`, `n'en a plus que deux`. */

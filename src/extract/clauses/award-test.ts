@@ -7,6 +7,8 @@ import { namesObject } from './verb-forms.js';
 
 const LEVEL_REACH = 6;
 const LONGEST_HEAD = 6;
+/** Tokens of those among whom one is: `des vingt-huit nouvelles communes labellisées`. */
+const LONGEST_COMPANY = 8;
 /** Roles of what may follow the renewal of a town: `pour trois ans`, `par le jury`, `jusqu'en 2025`. */
 const RENEWAL_ENDS = new Set(['for', 'by', 'at']);
 const NEAR = 4;
@@ -20,8 +22,8 @@ export function isAward(
 ): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
-  if (verb.closing === true) return givesUp(layout, predicate);
-  if (isAmongAspirants(layout, predicate, pack)) return true;
+  if (verb.closing === true) return givesUp(layout, predicate, pack);
+  if (isAmong(layout, predicate, pack.aspirants) || isAmong(layout, predicate, pack.honoured)) return true;
   if (verb.objects !== undefined && !namesObject(layout.view.tokens, predicate.to, verb.objects))
     return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
@@ -70,16 +72,19 @@ function isDatedMemory(layout: Layout, predicate: PredicateSpan, object: AwardOb
   return isBare && object.date?.date.year !== undefined && hasNews;
 }
 
-/** `fait partie des 104 communes candidates`. */
-export function isAmongAspirants({ view }: Layout, { verb, to }: PredicateSpan, pack: LanguagePack): boolean {
+/** `fait partie des 104 communes candidates`, `figure parmi les nouvelles venues`. */
+export function isAmong({ view }: Layout, { verb, to }: PredicateSpan, towns: ReadonlySet<string>): boolean {
   if (verb.id !== 'is-among') return false;
-  return view.tokens.slice(to, to + LONGEST_HEAD).some(({ norm }) => pack.aspirants.has(norm));
+  return view.tokens.slice(to, to + LONGEST_COMPANY).some(({ norm }) => towns.has(norm));
 }
 
-/** `Caen, qui en était membre, a renoncé`: nothing follows, and what is given up was said to be held. */
-function givesUp(layout: Layout, predicate: PredicateSpan): boolean {
-  const next = layout.view.tokens[predicate.to];
+/** `Caen, qui en était membre, a renoncé`, `y a renoncé`: nothing follows, and what is given up was said to be held. */
+function givesUp(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  const { tokens } = layout.view;
+  const next = tokens[predicate.to];
   const isLast = next === undefined || next.kind === 'mark';
+  const near = tokens.slice(Math.max(0, predicate.from - 1), predicate.to);
+  if (isLast && near.some(({ lower }) => pack.placePronouns.has(lower))) return true;
   return isLast && layout.predicates.some(({ verb, to }) => verb.held === true && to <= predicate.from);
 }
 
@@ -118,6 +123,7 @@ function takesOther(
   const { tokens } = layout.view;
   if (predicate.verb.objects !== undefined) return false;
   if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
+  if (pack.hosted.has(tokens[predicate.to]?.norm ?? '')) return true;
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return false;
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;

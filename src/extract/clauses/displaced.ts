@@ -11,7 +11,7 @@ const LONGEST_INVERSION = 10;
 
 /**
  * Recipients that do not stand where the verb's frame says: before a relative pronoun (`Ifs, à qui le jury a décerné`,
- * `Ifs, que le jury a distinguée`), in a cleft (`c'est à Ifs que revient`), before a passive (`à Ifs a été attribuée`),
+ * `Ifs, que le jury a distinguée`), in a cleft (`c'est à Ifs que revient`), before a passive (`à Ifs a été attribuée`), at the front,
  * after a verb that opens its sentence (`Ont obtenu une fleur Ifs et Caen`).
  */
 export function displacedReading(
@@ -25,8 +25,20 @@ export function displacedReading(
   const isGiven = frame === 'gives' && predicate.voice !== 'bare';
   const before = layout.groups.find((group) => group.to === predicate.from && group.role === 'to');
   if (isGiven && before !== undefined) return { group: before, rule: `fronted-${id}`, confidence: 0.85 };
+  const fronted = isGiven && predicate.voice === 'active' ? frontedReceiver(layout, predicate) : undefined;
+  if (fronted !== undefined) return { group: fronted, rule: `fronted-${id}`, confidence: 0.82 };
   const after = isGiven ? undefined : subjectAfter(layout, predicate, pack);
   return after === undefined ? undefined : { group: after, rule: `inverted-${id}`, confidence: 0.82 };
+}
+
+/** `À Ifs, le jury a décerné une troisième fleur`: one town, at the front, and nobody else to whom. */
+function frontedReceiver(layout: Layout, predicate: PredicateSpan): Group | undefined {
+  const [group, ...others] = layout.groups;
+  const isFront = group?.role === 'to' && group.from <= 1 && layout.view.tokens[group.to]?.norm === ',';
+  if (!isFront || others.length > 0 || group.members.length > 1) return undefined;
+  const byJury = layout.nouns.some(({ noun, to }) => noun === 'jury' && to <= predicate.from);
+  const hasLevel = layout.levels.some(({ from }) => from >= predicate.to);
+  return byJury && hasLevel ? group : undefined;
 }
 
 function beforeRelative(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Group | undefined {

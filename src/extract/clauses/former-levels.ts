@@ -119,7 +119,7 @@ function chain(view: View, opener: number, isContrast: boolean, pack: LanguagePa
   let at = opener + 1;
   for (;;) {
     const award = awardAt(view, at, pack);
-    const date = award === undefined ? undefined : yearAfter(view, award.to);
+    const date = award === undefined ? undefined : yearOf(view, award, pack);
     if (award === undefined || !isFormer(view, award, date, isContrast)) return found;
     const to = date?.to ?? award.to;
     found.push({
@@ -169,6 +169,14 @@ function isLittle({ norm, lower }: Token, pack: LanguagePack): boolean {
     pack.prepositions.get(norm) === 'of' ||
     pack.auxiliaries.get(lower) === 'filler'
   );
+}
+
+/** The year of a level; a number that counts something else has none: `après un échec en 2020`. */
+function yearOf(view: View, award: LevelSpan | NumberSpan, pack: LanguagePack): DateSpan | undefined {
+  const date = yearAfter(view, award.to);
+  const between = view.tokens.slice(award.to, date?.from);
+  const counts = between.some(({ kind, norm }) => kind === 'word' && !pack.prepositions.has(norm));
+  return award.kind === 'number' && counts ? undefined : date;
 }
 
 /** A date with its year, or one year back, right after. */

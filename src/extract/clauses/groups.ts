@@ -115,6 +115,7 @@ function coordinates(
       pack.conjunctions.has(token.norm) ||
       (token.norm === ';' && endsItem(view, next));
     if (isLink && token.norm !== "'") linked = true;
+    else if (isOwnNumber(view, index, pack)) return false;
     else if (
       !isLink &&
       !pack.determiners.has(token.norm) &&
@@ -123,6 +124,12 @@ function coordinates(
       return false;
   }
   return linked;
+}
+
+/** `trois fleurs pour Ifs et deux pour Caen`. */
+function isOwnNumber({ tokens }: View, at: number, pack: LanguagePack): boolean {
+  const isNumber = pack.numbers.cardinals.has(tokens[at]?.norm ?? '');
+  return isNumber && pack.prepositions.has(tokens[at + 1]?.norm ?? '');
 }
 
 /** `Ifs deux et Lisieux une`: each has its own number. */

@@ -20,6 +20,8 @@ const FARTHEST_UNIQUE = 10;
 /** Tokens of the longest turn of phrase. */
 const LONGEST_TURN = 8;
 const FARTHEST_LABEL = 8;
+/** `pas la sienne` after the verb. */
+const LONGEST_OBJECT = 3;
 /** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
 const RECIPIENT_CLITICS = new Set(['lui', 'leur', 'l', 'nous']);
 /** Roles before an infinitive that make it a fact: `vient de`, `s'est vu`, `a su`, `a décidé de`. */
@@ -195,7 +197,7 @@ export class PredicateMatcher {
       return true;
     if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;
     return tokens
-      .slice(from, to + 2)
+      .slice(from, to + LONGEST_OBJECT)
       .some(
         (token, index, near) =>
           this.pack.possessivePronouns.has(token.lower) &&

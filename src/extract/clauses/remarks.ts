@@ -30,7 +30,9 @@ export function remarkIn(layout: Layout, from: number, pack: LanguagePack): Outc
 export function remarkBefore(layout: Layout, level: Span, pack: LanguagePack): Outcome | undefined {
   const { tokens } = layout.view;
   if (tokens.at(-1)?.norm === '?') return 'candidate';
-  for (const { norm } of tokens.slice(Math.max(0, level.from - NEAR), level.from)) {
+  const near = tokens.slice(Math.max(0, level.from - NEAR), level.from);
+  const own = near.slice(near.findLastIndex(({ norm }) => norm === ':') + 1);
+  for (const { norm } of own) {
     if (pack.denials.has(norm)) return 'lost';
     for (const [outcome, words] of pack.remarks) if (words.has(norm)) return outcome;
   }

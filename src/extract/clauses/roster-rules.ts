@@ -195,7 +195,8 @@ function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Langua
   const gap = layout.view.tokens.slice(group.to, level.from);
   const isPossessive =
     level.kind === 'number' && level.ordinal && gap.length === 1 && pack.possessives.has(gap[0]?.lower ?? '');
-  if (!isPossessive && (gap.length > NEAR + 2 || !gap.every((token) => separates(token, pack))))
+  const opening = isAnnounced(layout, level, gap, pack) ? gap.slice(0, 1) : gap;
+  if (!isPossessive && (gap.length > NEAR + 2 || !opening.every((token) => separates(token, pack))))
     return undefined;
   if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
   const since = layout.dates.find(
@@ -214,6 +215,25 @@ function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: Langua
     ...(since === undefined ? {} : { date: since }),
     ...outcomeAs(governing?.outcome ?? remarkAfter(layout, level.to, pack)),
   };
+}
+
+/** `Ifs : une troisième fleur !`, and nothing that makes it a hope. */
+function isAnnounced(
+  { view: { tokens } }: Layout,
+  { from, to, ordinal }: LevelSpan | NumberSpan,
+  gap: readonly Token[],
+  pack: LanguagePack,
+): boolean {
+  const [colon, ...articles] = gap;
+  const next = tokens[to];
+  const isEnd = next === undefined || next.kind === 'mark' || pack.deserved.has(next.norm);
+  return (
+    ordinal &&
+    isEnd &&
+    colon?.norm === ':' &&
+    articles.length === 1 &&
+    pack.articles.has(tokens[from - 1]?.norm ?? '')
+  );
 }
 
 function outcomeAs(outcome: AwardDraft['outcome'] | undefined): { outcome?: AwardDraft['outcome'] } {

@@ -160,8 +160,14 @@ export class VerbGroups {
   }
 
   private roleAt(tokens: readonly Token[], index: number): AuxiliaryRole | undefined {
-    if (this.isAdverbial(tokens, index)) return 'filler';
+    if (this.isAdverbial(tokens, index) || this.isOfEnding(tokens, index)) return 'filler';
     return this.isCausative(tokens, index) ? 'see' : this.roleOf(tokens[index]);
+  }
+
+  /** `par` in `a fini par obtenir`. */
+  private isOfEnding(tokens: readonly Token[], index: number): boolean {
+    const isBy = this.pack.prepositions.get(tokens[index]?.norm ?? '') === 'by';
+    return isBy && this.roleOf(tokens[index - 1]) === 'succeed';
   }
 
   /** `s'est fait retirer`: what others did to the subject. */

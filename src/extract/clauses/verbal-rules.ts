@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import { type AwardObject, objectOf } from './award-object.js';
-import { isAmongAspirants, isAward } from './award-test.js';
+import { isAmong, isAward } from './award-test.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import { levelShares } from './level-shares.js';
@@ -189,7 +189,7 @@ function outcomeOf(
   if (predicate.verb.outcome === 'lost' && isCompelled(layout, predicate, pack)) return 'lost';
   if (predicate.outcome === 'candidate' && isInVain(layout, predicate, pack)) return 'lost';
   if (object.moved !== undefined && object.moved.to < object.moved.from) return 'lost';
-  if (isAmongAspirants(layout, predicate, pack)) return 'candidate';
+  if (isAmong(layout, predicate, pack.aspirants)) return 'candidate';
   return isPassing && predicate.outcome === 'awarded' ? 'mentioned' : predicate.outcome;
 }
 

@@ -47,6 +47,9 @@ export interface DateWords {
   readonly relations: ReadonlyMap<string, DateRelation>;
   /** Words before a bare year that make it a year: `en`, `depuis`, `in`. */
   readonly beforeYear: ReadonlySet<string>;
+  /** Verbs that say when something was (`date de 2017`), and what stands between them and the year. */
+  readonly dating: ReadonlySet<string>;
+  readonly afterDating: ReadonlySet<string>;
 }
 
 /** `like` compares: `comme en 2020`. */

@@ -136,8 +136,17 @@ function isTold(before: Token | undefined, words: DateWords): boolean {
 function bareYear(tokens: readonly Token[], from: number, words: DateWords): PartsMatch | undefined {
   const year = yearOf(tokens[from]);
   const before = tokens[from - 1];
-  if (year === undefined || before === undefined || !words.beforeYear.has(before.norm)) return undefined;
+  if (year === undefined || before === undefined) return undefined;
+  if (!words.beforeYear.has(before.norm) && !isDated(tokens, from - 1, words)) return undefined;
   return { date: { year }, to: from + 1 };
+}
+
+/** `La première datait de 2017, la deuxième de 2019`: the verb makes dates of years. */
+function isDated(tokens: readonly Token[], preposition: number, words: DateWords): boolean {
+  return (
+    words.afterDating.has(tokens[preposition]?.norm ?? '') &&
+    tokens.slice(0, preposition).some(({ norm }) => words.dating.has(norm))
+  );
 }
 
 /** Four digits that read as a year of our time. */

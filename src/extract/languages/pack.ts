@@ -162,6 +162,16 @@ export interface LanguagePack {
   readonly denials: ReadonlySet<string>;
   /** Open an apposition that says what a town has: `titulaire`, `forte` in `forte de ses trois fleurs`. */
   readonly appositionOpeners: ReadonlySet<string>;
+  /** Pronouns for what is taken part in or given up: `y` in `y a renoncé`. */
+  readonly placePronouns: ReadonlySet<string>;
+  /** After an award, say that it was earned: `bien méritée`. */
+  readonly deserved: ReadonlySet<string>;
+  /** Nouns for those who have the same: `le club des quatre`. */
+  readonly clubs: ReadonlySet<string>;
+  /** After a number, that there is no more of them: `une seule`. */
+  readonly alone: ReadonlySet<string>;
+  /** Say of towns in an article about a label that they have it: `parmi les nouvelles venues`. */
+  readonly honoured: ReadonlySet<string>;
   /** Between one less and a number, tell how many are left: `se retrouve à`. */
   readonly leftovers: ReadonlySet<string>;
   /** Make of being among the honoured no news: `toujours`. */

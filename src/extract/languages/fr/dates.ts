@@ -123,6 +123,17 @@ export const dates: DateWords = {
   relations: new Map(
     relations.flatMap(([relation, phrases]) => phrases.map((phrase) => [phrase, relation] as const)),
   ),
+  dating: new Set([
+    'date',
+    'datent',
+    'datait',
+    'dataient',
+    'remonte',
+    'remontent',
+    'remontait',
+    'remontaient',
+  ]),
+  afterDating: new Set(['de', 'a']),
   beforeYear: new Set([
     'fin',
     'debut',

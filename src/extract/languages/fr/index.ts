@@ -63,7 +63,29 @@ const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
     ],
   ],
   ['mention', ['mention', 'mention spéciale', 'prix spécial', 'prix', 'trophée', 'catégorie prix']],
-  ['laureate', ['lauréat', 'lauréate', 'lauréats', 'lauréates', 'gagnants', 'vainqueurs']],
+  [
+    'laureate',
+    [
+      'lauréat',
+      'lauréate',
+      'lauréats',
+      'lauréates',
+      'gagnants',
+      'vainqueurs',
+      'nouvelles venues',
+      'nouveaux venus',
+      'nouvelles entrantes',
+      'nouveaux entrants',
+      'nouvelles labellisées',
+      'nouveaux labellisés',
+      'communes labellisées',
+      'villes labellisées',
+      'communes récompensées',
+      'villes récompensées',
+      'communes distinguées',
+      'villes distinguées',
+    ],
+  ],
   [
     'edition',
     [
@@ -161,6 +183,14 @@ export const french: LanguagePack = {
     `laureate laureat laureates laureats titulaire titulaires detentrice detentrices detenteur detenteurs membre membres adherente adherent forte fort fortes
      forts riche estampillee estampille estampillees deja`,
   ),
+  placePronouns: set('y'),
+  deserved: set('bien amplement meritee merite meritees enfin'),
+  clubs: set('club cercle clan cenacle groupe'),
+  alone: set('seule seul'),
+  honoured: set(
+    `labellisee labellisees labellises distinguees distingues recompensees recompenses primees primes promues promus
+     certifiees lauree laureees venues venus entrantes entrants elues elus`,
+  ),
   lasting: set('toujours deja encore'),
   cheers: set('bravo felicitations chapeau bravos hommage'),
   leftovers: set(
@@ -181,10 +211,10 @@ export const french: LanguagePack = {
   aspirants: set(
     'candidate candidates candidat candidats finaliste finalistes nommees nominees postulantes selectionnables',
   ),
-  hosted: set('ceremonie remise soiree rencontres assises congres visite'),
+  hosted: set('ceremonie remise soiree rencontres assises congres visite gain satisfaction raison'),
   only: set('que qu'),
   possessivePronouns: set('nôtre nôtres sien sienne siens siennes leur leurs'),
-  listLinks: set('sont figurent figure est retrouve citons cite compte comptent'),
+  listLinks: set('sont figurent figure est retrouve trouve citons cite compte comptent'),
   conditions: set('si'),
   others: set('autre autres'),
   labelHeads: set('label prix trophee trophees marque certification concours appellation'),
@@ -208,7 +238,7 @@ export const french: LanguagePack = {
     [
       'awarded',
       set(
-        'obtention attribution octroi labellisation accession entree passage homologation consecration integration gain',
+        'obtention attribution octroi labellisation accession entree passage homologation consecration integration',
       ),
     ],
     [

@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
   ['can', 'peut peuvent pourra pourront pouvons pourrons'],
   [
     'succeed',
-    'su parvient parviennent parvenu parvenue parvenus parvenues réussit réussissent réussi pu venu venue venus venues',
+    'su fini finit finissent parvient parviennent parvenu parvenue parvenus parvenues réussit réussissent réussi pu venu venue venus venues',
   ],
   ['decide', 'décide décident décidé décida choisit choisi préféré préfère'],
   ['purpose', 'pour afin avant'],

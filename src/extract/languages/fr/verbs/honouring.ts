@@ -108,6 +108,13 @@ const gives: readonly VerbGroup[] = [
       irregular({ present: 'revient reviennent échoit échoient', participle: 'échu', past: 'revint échut' }),
     ],
   },
+  {
+    id: 'goes-to',
+    frame: 'gives',
+    outcome: 'awarded',
+    needsObject: true,
+    forms: [{ present: ['va à', 'vont à', 'va à la', "va à l'", 'va au', 'va aux', 'vont aux', 'vont au'] }],
+  },
   { id: 'is-worth', frame: 'gives', outcome: 'awarded', needsObject: true, forms: [VALOIR] },
   {
     id: 'is-welcomed',
@@ -115,16 +122,6 @@ const gives: readonly VerbGroup[] = [
     outcome: 'awarded',
     needsObject: true,
     forms: [{ present: ['bienvenue'] }],
-  },
-  {
-    id: 'falls-to',
-    frame: 'gives',
-    outcome: 'awarded',
-    needsObject: true,
-    forms: [
-      irregular({ present: 'revient reviennent' }),
-      irregular({ present: 'échoit échoient', participle: 'échu' }),
-    ],
   },
   {
     id: 'totals',

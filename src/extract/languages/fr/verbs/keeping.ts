@@ -55,6 +55,13 @@ export const keeping: readonly VerbGroup[] = [
     forms: [er('relabellis'), er('relabelis')],
   },
   {
+    id: 'signs-on',
+    frame: 'receives',
+    outcome: 'renewed',
+    needsLevel: true,
+    forms: [er('rempil'), er('resign'), er('sign', 'à nouveau'), er('sign', 'de nouveau')],
+  },
+  {
     id: 'stays',
     frame: 'receives',
     outcome: 'renewed',
@@ -64,6 +71,7 @@ export const keeping: readonly VerbGroup[] = [
       ...withEach((after) => er('rest', after), '', 'à', 'au niveau', 'au rang'),
       ...withEach((after) => er('demeur', after), '', 'à', 'au niveau'),
       irregular({ present: 'maintient maintiennent' }, 'à'),
+      er('plafonn', 'à'),
     ],
   },
 ];

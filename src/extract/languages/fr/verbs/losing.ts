@@ -71,8 +71,8 @@ export const losing: readonly VerbGroup[] = [
       ...withEach((after) => er('retir', after), 'du', 'de'),
       ...withEach((after) => er('désengag', after), 'du', 'de'),
       ...withEach((after) => er('sépar', after), 'du', 'de'),
-      ...withEach(SORTIR, 'du', 'de la liste', 'des', 'de l’'),
-      ...withEach(DISPARAITRE, 'du', 'de la liste', 'des', 'de l’'),
+      ...withEach(SORTIR, 'du', 'des', 'de l’'),
+      ...withEach(DISPARAITRE, 'du', 'des', 'de l’'),
       ...withEach(
         (after) => er('tourn', after),
         'le dos à',
@@ -89,6 +89,17 @@ export const losing: readonly VerbGroup[] = [
       er('pass', 'à côté de'),
       er('pass', 'à côté du'),
       ...withEach((after) => er('échou', after), 'à', 'aux portes de', 'dans sa quête de', 'au'),
+    ],
+  },
+  {
+    id: 'leaves-list',
+    frame: 'receives',
+    outcome: 'lost',
+    strong: true,
+    forms: [
+      ...withEach(SORTIR, 'de la liste', 'du palmarès'),
+      ...withEach(DISPARAITRE, 'de la liste', 'du palmarès'),
+      ...withEach((after) => er('quitt', after), 'la liste', 'le palmarès'),
     ],
   },
   {

@@ -149,6 +149,7 @@ const subjectWins: readonly VerbGroup[] = [
       irregular({ present: 'revient reviennent', participle: 'revenu', past: 'revint revinrent' }, 'avec'),
       irregular({ present: 'repart repartent', participle: 'reparti', past: 'repartit' }, 'avec'),
       er('rentr', 'avec'),
+      er('transform', "l'essai avec"),
       ...withEach(OUVRIR, 'son compteur avec', 'son compteur à', 'son palmarès avec', 'son palmarès par'),
     ],
   },
