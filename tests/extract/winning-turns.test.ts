@@ -64,7 +64,10 @@ reads('turns of phrase for winning', [
   ],
   ['Caen reçoit les félicitations du jury.', ['Caen awarded 2022 félicitations du jury']],
   ['Bravo à Caen pour sa quatrième fleur !', ['Caen 4 awarded 2022']],
-  ['Caen obtient sa quatrième fleur quand Ifs se contente de trois.', ['Caen 4 awarded 2022']],
+  [
+    'Caen obtient sa quatrième fleur quand Ifs se contente de trois.',
+    ['Caen 4 awarded 2022', 'Ifs 3 awarded 2022'],
+  ],
   ['Caen rejoint Ifs et Lisieux dans le cercle des quatre fleurs.', ['Caen 4 awarded 2022']],
   [
     "Le maire s'est rendu à Paris pour recevoir, au nom de la commune de Caen, la quatrième fleur.",

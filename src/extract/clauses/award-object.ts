@@ -162,6 +162,8 @@ function isOwner(group: Layout['groups'][number]): boolean {
 function totalAfter(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): AwardObject['elliptic'] {
   if (predicate.verb.steps !== true) return undefined;
   const { tokens } = layout.view;
+  const specified = specifiedStep(layout, predicate, pack);
+  if (specified !== undefined) return specified;
   const at = tokens.findIndex(
     (token, index) =>
       index > predicate.to && index - predicate.to < LONGEST_TOTAL && pack.totals.has(token.norm),
@@ -170,6 +172,18 @@ function totalAfter(layout: Layout, predicate: PredicateSpan, pack: LanguagePack
   const number = [...layout.numbers, ...layout.levels].find((span) => span.from > at && span.from - at <= 4);
   if (number === undefined || typeof number.value !== 'number' || number.value > 10) return undefined;
   return { level: { value: number.value, unit: '' }, to: number.to };
+}
+
+/** `gagne une fleur, la troisième`. */
+function specifiedStep(layout: Layout, { to }: PredicateSpan, pack: LanguagePack): AwardObject['elliptic'] {
+  const { tokens } = layout.view;
+  const [step, which] = layout.steps.filter(({ from }) => from >= to);
+  if (step?.value !== 1 || which?.ordinal !== true || typeof which.value !== 'number') return undefined;
+  const [comma, article, ...others] = tokens.slice(step.to, which.from);
+  const isApposed = comma?.norm === ',' && pack.articles.has(article?.norm ?? '') && others.length === 0;
+  return isApposed && endsPhrase(tokens[which.to])
+    ? { level: { value: which.value, unit: '' }, to: which.to }
+    : undefined;
 }
 
 /** `en perd une et se retrouve à trois`: four were held. */

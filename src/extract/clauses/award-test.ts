@@ -22,8 +22,10 @@ export function isAward(
 ): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
-  if (verb.closing === true) return givesUp(layout, predicate, pack);
-  if (isAmong(layout, predicate, pack.aspirants) || isAmong(layout, predicate, pack.honoured)) return true;
+  if (verb.closing === true && isClosed(layout, predicate, pack)) return true;
+  if (verb.closing === true && verb.outcome === 'lost') return false;
+  if ([pack.aspirants, pack.honoured, pack.clubs].some((towns) => isAmong(layout, predicate, towns)))
+    return true;
   if (verb.objects !== undefined && !namesObject(layout.view.tokens, predicate.to, verb.objects))
     return false;
   if (verb.adjacent === true) return isAdjacent(layout, predicate, object, pack);
@@ -78,14 +80,32 @@ export function isAmong({ view }: Layout, { verb, to }: PredicateSpan, towns: Re
   return view.tokens.slice(to, to + LONGEST_COMPANY).some(({ norm }) => towns.has(norm));
 }
 
-/** `Caen, qui en était membre, a renoncé`, `y a renoncé`: nothing follows, and what is given up was said to be held. */
-function givesUp(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+/** `Caen, qui en était membre, a renoncé`, `y a renoncé`, `reste en lice`, `a déposé son dossier`: nothing follows. */
+function isClosed(layout: Layout, { verb, from, to }: PredicateSpan, pack: LanguagePack): boolean {
   const { tokens } = layout.view;
-  const next = tokens[predicate.to];
-  const isLast = next === undefined || next.kind === 'mark';
-  const near = tokens.slice(Math.max(0, predicate.from - 1), predicate.to);
-  if (isLast && near.some(({ lower }) => pack.placePronouns.has(lower))) return true;
-  return isLast && layout.predicates.some(({ verb, to }) => verb.held === true && to <= predicate.from);
+  if (verb.objects !== undefined) return closesObject(tokens, to, verb.objects, pack);
+  const next = tokens[to];
+  if (next !== undefined && next.kind !== 'mark') return false;
+  if (verb.outcome === 'candidate') return true;
+  const near = tokens.slice(Math.max(0, from - 1), to);
+  return (
+    near.some(({ lower }) => pack.placePronouns.has(lower)) ||
+    layout.predicates.some((other) => other.verb.held === true && other.to <= from)
+  );
+}
+
+/** `son dossier`, `un dossier pour 2023`. */
+function closesObject(
+  tokens: readonly Token[],
+  from: number,
+  objects: ReadonlySet<string>,
+  pack: LanguagePack,
+): boolean {
+  const at = tokens.findIndex(({ norm }, index) => index >= from && objects.has(norm));
+  if (at < 0 || at - from > 1) return false;
+  const [next, after] = tokens.slice(at + 1);
+  const isFor = pack.prepositions.get(next?.norm ?? '') === 'for' && after?.kind === 'number';
+  return next === undefined || next.kind === 'mark' || isFor;
 }
 
 /** `a toujours ses quatre fleurs`, not `a planté quatre fleurs`. */

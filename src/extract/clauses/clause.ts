@@ -72,7 +72,9 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     spans: ofKind(view, 'level').filter((level) => level.range),
     numbers,
     steps: [...levels, ...numbers].sort((a, b) => a.from - b.from),
-    dates: newsDates(view, pack),
+    dates: newsDates(view, pack).filter(
+      (date) => !formers.some((former) => !former.same && former.date === date),
+    ),
     nouns: ofKind(view, 'noun'),
     distinctions: ofKind(view, 'distinction'),
     repeats: view.repeats,

@@ -21,12 +21,35 @@ export function gappedDrafts(
 ): AwardDraft[] {
   const told = verbal.filter(({ level, outcome }) => level !== undefined && outcome !== 'mentioned');
   return layout.groups.flatMap((group) => {
+    const too = alsoTold(layout, verbal, group, pack);
+    if (too !== undefined) return too;
     const model = told.findLast((draft) => draft.to <= group.from);
     if (model === undefined || !opensGap(layout, model, group, pack)) return [];
     const level = levelAfter(layout, group, pack);
     if (level === undefined) return [];
     return group.members.map((recipient) => gapped(layout, model, level, recipient, group, pack));
   });
+}
+
+/** `Ifs garde ses quatre fleurs, Caen aussi`: all that was said of the one. */
+function alsoTold(
+  layout: Layout,
+  verbal: readonly AwardDraft[],
+  group: Group,
+  pack: LanguagePack,
+): AwardDraft[] | undefined {
+  const { tokens } = layout.view;
+  const model = verbal.findLast((draft) => draft.to <= group.from);
+  const end = tokens[group.to + 1];
+  const isAlso = pack.also.has(tokens[group.to]?.norm ?? '') && (end === undefined || end.kind === 'mark');
+  if (model === undefined || !isAlso || !opensGap(layout, model, group, pack)) return undefined;
+  return group.members.map((recipient) => ({
+    ...model,
+    rule: `${pack.code}/award/also`,
+    recipient,
+    from: group.from,
+    to: group.to + 1,
+  }));
 }
 
 function gapped(

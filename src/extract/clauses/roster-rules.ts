@@ -286,7 +286,9 @@ function endowed(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePa
 function afterLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
   const group = layout.groups.find((other) => other.from >= level.to);
   if (group === undefined || group.from - level.to > NEAR) return undefined;
-  const gap = layout.view.tokens.slice(level.to, group.from);
+  const isFetched = layout.view.tokens.slice(0, level.from).some(({ norm }) => pack.travels.has(norm));
+  if (isFetched && group.role !== 'for') return undefined;
+  const gap = layout.view.tokens.slice(level.to, group.from).filter(({ norm }) => !pack.alone.has(norm));
   const linked = gap.some((token) => FOR.has(token.norm));
   if (
     !linked ||

@@ -7,6 +7,7 @@ import type { Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { Coverage } from '../text/coverage.js';
 import { chooseCommune } from './disambiguation.js';
+import { otherThingsOf } from './other-things.js';
 import { publicationDate } from './publication-date.js';
 import { signatoryOf } from './signatory.js';
 
@@ -29,6 +30,8 @@ export interface ArticleContext {
   /** `GrandAngoulême` → the intercommunality that the text also calls by its whole name. */
   readonly epciNames: ReadonlyMap<string, RecipientSpan>;
   readonly areas: Areas;
+  /** Words in the names of quarters, parks and the like, which alone are no towns. */
+  readonly otherThings: ReadonlySet<string>;
   /** `Chanteloup` → the communes of the longer name that the text also writes. */
   readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
   /** The commune that the article speaks for: the site's own, else that of the mayor who signs. */
@@ -54,7 +57,7 @@ export function contextOf(
   const published = publicationDate(record, views);
   const site = place === null ? null : communeOf(gazetteer, place);
   const stated = title.find((mention) => mention.kind === 'programme')?.slug ?? null;
-  const context = contextAt(record, views, published, site, stated);
+  const context = contextAt(record, views, published, site, stated, pack);
   const signatory = site === null ? signatoryOf(views, pack) : undefined;
   const choice = signatory === undefined ? undefined : chooseCommune(signatory, context, null);
   return choice?.kind === 'chosen' ? { ...context, site: choice.commune } : context;
@@ -66,6 +69,7 @@ function contextAt(
   published: Fact<string> | null,
   site: Commune | null,
   stated: string | null,
+  pack: LanguagePack,
 ): ArticleContext {
   return {
     published,
@@ -76,6 +80,7 @@ function contextAt(
     acronyms: acronymsOf(views),
     epciNames: epciNamesOf(views),
     areas: areasOf(views, site),
+    otherThings: otherThingsOf(views, pack),
     fullNames: fullNamesOf(views),
     site,
     communes: communesOf(views),

@@ -160,6 +160,7 @@ export class RecipientResolver {
   private unknown(span: RecipientSpan): ResolvedRecipient | undefined {
     if (span.acronym !== undefined && span.name === span.acronym) return undefined;
     if (this.organisers.has(fold(span.name))) return undefined;
+    if (!span.headed && this.context.otherThings.has(span.name)) return undefined;
     const whole = this.context.epciNames.get(span.name);
     if (whole !== undefined) return this.named(whole);
     return {

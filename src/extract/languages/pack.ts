@@ -57,7 +57,7 @@ export interface OutcomeVerb {
   readonly steps?: boolean;
   /** Of being and having, auxiliaries too: it tells of an award only right before one (`est Ville fleurie`, `a sa fleur`). */
   readonly auxiliary?: 'label' | 'award';
-  /** Without an object, of giving up what the same sentence says was held (`qui en était membre, a renoncé`). */
+  /** Where nothing follows it or its object it speaks of the article's label (`y a renoncé`, `a déposé son dossier`). */
   readonly closing?: boolean;
   /** Of showing what one has: `peut afficher` and `hissera` are no mere hopes. */
   readonly shows?: boolean;
@@ -164,6 +164,8 @@ export interface LanguagePack {
   readonly appositionOpeners: ReadonlySet<string>;
   /** Pronouns for what is taken part in or given up: `y` in `y a renoncé`. */
   readonly placePronouns: ReadonlySet<string>;
+  /** After a name, make what was said of another hold for it: `Caen aussi`. */
+  readonly also: ReadonlySet<string>;
   /** After an award, say that it was earned: `bien méritée`. */
   readonly deserved: ReadonlySet<string>;
   /** Nouns for those who have the same: `le club des quatre`. */

@@ -28,6 +28,10 @@ export interface RecipientWords {
   /** Words that may stand inside a name: `de`, `la`, `sur`. */
   readonly particles: ReadonlySet<string>;
   /** People and bodies who receive for their town: `le maire de`. */
+  /** Articles with which names begin, by how they are written before the rest: `au` → `le` in `au Mans`. */
+  readonly nameArticles: ReadonlyMap<string, string>;
+  /** Before a département, between commas after a name: `Bellême, dans l'Orne`. */
+  readonly areaPrepositions: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   /** Before `de` and a name, on a line of its own, tell for whom an article speaks: `maire`. */
   readonly mayors: ReadonlySet<string>;

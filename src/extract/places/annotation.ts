@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { NameTries } from './name-tries.js';
 
-/** What stands in parentheses after a name. */
+/** What stands in parentheses or between commas after a name. */
 export interface Annotation {
   readonly to: number;
   readonly departement?: string;
@@ -14,7 +14,7 @@ export interface Annotation {
 const DEPARTEMENT = /^(?:\d{2}|97[1-6])$/;
 const POSTAL_CODE = /^\d{5}$/;
 
-/** `(76)`, `(2A)`, `(Sarthe)`, `(76200)`, `(Belgique)`, `(CAPA)`: tells which place of that name is meant. */
+/** `(76)`, `(2A)`, `(Sarthe)`, `, dans la Sarthe,`, `(76200)`, `(Belgique)`, `(CAPA)`: tells which place of that name is meant. */
 export function matchAnnotation(
   tokens: readonly Token[],
   at: number,
@@ -22,6 +22,7 @@ export function matchAnnotation(
   pack: LanguagePack,
 ): Annotation | undefined {
   const open = tokens[at];
+  if (open?.norm === ',') return between(tokens, at, names, pack);
   if (open?.norm !== '(' && open?.norm !== '[') return undefined;
   const first = tokens[at + 1];
   const close = closing(tokens, at + 1);
@@ -39,6 +40,24 @@ export function matchAnnotation(
   )
     return { to, acronym: first.text };
   return undefined;
+}
+
+/** `, dans l'Orne,`: what closes it may also be the end of a sentence or list. */
+function between(
+  tokens: readonly Token[],
+  comma: number,
+  names: NameTries,
+  pack: LanguagePack,
+): Annotation | undefined {
+  if (!pack.recipients.areaPrepositions.has(tokens[comma + 1]?.norm ?? '')) return undefined;
+  let at = comma + 2;
+  while (pack.articles.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === "'") at += 1;
+  const match = names.areas.match(tokens, at);
+  const area = match?.values.find((value) => 'departement' in value);
+  if (match === undefined || area === undefined || !('departement' in area)) return undefined;
+  const end = tokens[match.to];
+  const isClosed = end === undefined || end.kind === 'mark' || pack.conjunctions.has(end.norm);
+  return isClosed ? { to: match.to, departement: area.departement.code } : undefined;
 }
 
 function numeric(tokens: readonly Token[], at: number, to: number): Annotation | undefined {

@@ -1,52 +1,37 @@
-import type { Commune, Epci } from '../../places/gazetteer.js';
+import type { Epci } from '../../places/gazetteer.js';
 import type { RecipientKind, RecipientSpan } from '../clauses/mentions.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
 import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import { matchAnnotation } from './annotation.js';
+import { articledCommune } from './articled-names.js';
+import type { FoundRecipient } from './found-recipient.js';
 import {
   afterParticles,
   continuesName,
   hasSecondCapital,
   isBetweenNames,
-  isCounted,
   isElision,
   isEpciHead,
   isPartOfArea,
-  isSetOfTowns,
-  isStreet,
   keepsAccents,
   opensSentence,
 } from './name-context.js';
 import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
 import { isPerson, settingOf } from './roles.js';
+import { SiteMatcher } from './site-matcher.js';
 
-const FARTHEST_SHORE = 20;
 const ARTICLES = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux']);
 const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos', 'chers', 'cheres']);
-
-interface Found {
-  readonly what: RecipientKind;
-  readonly to: number;
-  readonly nameFrom?: number;
-  readonly candidates?: readonly Commune[];
-  readonly siren?: string;
-  readonly headed?: boolean;
-  readonly anaphor?: boolean;
-  readonly acronym?: string;
-  readonly gentile?: string;
-  readonly shore?: boolean;
-  readonly own?: boolean;
-}
 
 /** Finds what can hold an award: communes, intercommunalities, places, associations, and the words that stand for them. */
 export class RecipientMatcher {
   private readonly communeHeads = new PhraseTrie<true>();
   private readonly epciHeads = new PhraseTrie<true>();
   private readonly anaphora = new PhraseTrie<RecipientKind>();
-  private readonly siteCompounds = new PhraseTrie<'kept' | 'dropped'>();
+  private readonly sites: SiteMatcher;
 
   constructor(
     private readonly names: NameTries,
@@ -57,8 +42,7 @@ export class RecipientMatcher {
     for (const head of recipients.epciHeads) this.epciHeads.add(head, true);
     for (const phrase of recipients.communeAnaphora) this.anaphora.add(phrase, 'commune');
     for (const phrase of recipients.epciAnaphora) this.anaphora.add(phrase, 'epci');
-    for (const head of recipients.siteCompounds) this.siteCompounds.add(head, 'kept');
-    for (const head of recipients.namedSites) this.siteCompounds.add(head, 'dropped');
+    this.sites = new SiteMatcher(names, pack);
     for (const phrase of recipients.siteAnaphora) this.anaphora.add(phrase, 'place');
     for (const phrase of recipients.programmeAnaphora) this.anaphora.add(phrase, 'programme');
     for (const phrase of recipients.associationAnaphora) this.anaphora.add(phrase, 'association');
@@ -70,8 +54,7 @@ export class RecipientMatcher {
     const found =
       this.epci(tokens, from) ??
       this.headedCommune(tokens, from) ??
-      this.site(tokens, from) ??
-      this.shore(tokens, from) ??
+      this.sites.match(tokens, from) ??
       this.commune(tokens, from) ??
       this.anaphor(tokens, from) ??
       this.gentile(tokens, from) ??
@@ -79,7 +62,7 @@ export class RecipientMatcher {
     return found === undefined ? undefined : this.span(tokens, from, found);
   }
 
-  private span(tokens: readonly Token[], from: number, found: Found): RecipientSpan | undefined {
+  private span(tokens: readonly Token[], from: number, found: FoundRecipient): RecipientSpan | undefined {
     const setting = settingOf(tokens, from, this.pack);
     if (setting.other && ['commune', 'unknown', 'epci'].includes(found.what)) return undefined;
     const nameFrom = found.nameFrom ?? from;
@@ -88,7 +71,7 @@ export class RecipientMatcher {
     return {
       kind: 'recipient',
       what: abroad ? 'abroad' : found.what,
-      name: found.anaphor ? '' : textOf(tokens, nameFrom, found.to),
+      name: found.anaphor ? '' : (found.name ?? textOf(tokens, nameFrom, found.to)),
       role: setting.role,
       represented: setting.represented,
       ...(setting.behalf === true ? { behalf: true } : {}),
@@ -110,7 +93,7 @@ export class RecipientMatcher {
   }
 
   /** `communauté de communes du Vexin normand`, `CA Amiens Métropole`, `Perpignan Méditerranée Métropole`. */
-  private epci(tokens: readonly Token[], from: number): Found | undefined {
+  private epci(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     // Asked after the few heads: there are many areas.
     const isArea = (): boolean => this.names.areas.match(tokens, from) !== undefined;
     const head = this.epciHeads.match(tokens, from);
@@ -143,7 +126,7 @@ export class RecipientMatcher {
   }
 
   /** `la Ville de Caen`: a name follows, known or not. */
-  private headedCommune(tokens: readonly Token[], from: number): Found | undefined {
+  private headedCommune(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     const head = this.communeHeads.match(tokens, from);
     if (head === undefined) return undefined;
     let nameFrom = head.to;
@@ -152,9 +135,17 @@ export class RecipientMatcher {
       const article = tokens[nameFrom];
       if (article === undefined || !['la', 'le', 'les', 'l'].includes(article.norm)) return undefined;
     }
-    const known = this.names.communes.match(tokens, nameFrom);
+    const articled = articledCommune(tokens, nameFrom, this.names, this.pack);
+    const known = articled ?? this.names.communes.match(tokens, nameFrom);
     if (known !== undefined && tokens[known.to - 1]?.capital === true)
-      return { what: 'commune', nameFrom, to: known.to, candidates: known.values, headed: true };
+      return {
+        what: 'commune',
+        nameFrom,
+        to: known.to,
+        candidates: known.values,
+        name: articled?.values[0]?.name,
+        headed: true,
+      };
     if (tokens[from]?.norm.endsWith('s')) return undefined;
     const area = this.names.areas.match(tokens, nameFrom);
     const name = properName(tokens, nameFrom, this.pack);
@@ -162,9 +153,17 @@ export class RecipientMatcher {
     return name === undefined ? undefined : { what: 'unknown', nameFrom, to: name.to, headed: true };
   }
 
-  private commune(tokens: readonly Token[], from: number): Found | undefined {
+  private commune(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     const token = tokens[from];
     if (token?.capital !== true) return undefined;
+    const articled = articledCommune(tokens, from, this.names, this.pack);
+    if (articled !== undefined && !continuesName(tokens, articled.to))
+      return {
+        what: 'commune',
+        to: articled.to,
+        candidates: articled.values,
+        name: articled.values[0]?.name,
+      };
     const known = this.names.communes.match(tokens, from);
     if (known === undefined) return undefined;
     if (continuesName(tokens, known.to)) return undefined;
@@ -176,68 +175,7 @@ export class RecipientMatcher {
     return candidates.length === 0 ? undefined : { what: 'commune', to: known.to, candidates };
   }
 
-  /** `le Hub de la réussite de Caen`, `la plage du Prado`. */
-  private site(tokens: readonly Token[], from: number): Found | undefined {
-    const { siteHeads, programmeHeads, associationHeads } = this.pack.recipients;
-    const norm = tokens[from]?.norm ?? '';
-    const compound = this.compoundSite(tokens, from);
-    if (compound !== undefined) return compound;
-    if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
-    if (isCounted(tokens, from, this.pack)) return undefined;
-    const what = siteHeads.has(norm)
-      ? 'place'
-      : programmeHeads.has(norm)
-        ? 'programme'
-        : associationHeads.has(norm)
-          ? 'association'
-          : undefined;
-    if (what === undefined || (what === 'association' && isSetOfTowns(tokens, from, this.pack)))
-      return undefined;
-    const to = nameEnd(tokens, from + 1, this.pack);
-    if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack))) return undefined;
-    return what === 'place'
-      ? {
-          what,
-          to,
-          candidates: this.communeWithin(tokens, from + 1, to),
-          shore: this.pack.recipients.shoreHeads.has(norm),
-        }
-      : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
-  }
-
-  /** `l'office de tourisme de Caen`; `le tiers-lieu La Ruche` is called La Ruche. */
-  private compoundSite(tokens: readonly Token[], from: number): Found | undefined {
-    const head = this.siteCompounds.match(tokens, from);
-    const to = head === undefined ? undefined : nameEnd(tokens, head.to, this.pack);
-    if (head === undefined || to === undefined) return undefined;
-    const isNamed = head.values.includes('dropped') && tokens[head.to]?.capital === true;
-    return { what: 'place', to, ...(isNamed ? { nameFrom: head.to } : {}) };
-  }
-
-  /** `Deux plages : Foncillon à Royan`: a name and its town, where the sentence speaks of beaches or ports. */
-  private shore(tokens: readonly Token[], from: number): Found | undefined {
-    const name = properName(tokens, from, this.pack);
-    if (name === undefined || this.pack.prepositions.get(tokens[name.to]?.norm ?? '') !== 'to')
-      return undefined;
-    const town =
-      tokens[name.to + 1]?.capital === true ? this.names.communes.match(tokens, name.to + 1) : undefined;
-    if (town === undefined) return undefined;
-    const isShore = tokens
-      .slice(Math.max(0, from - FARTHEST_SHORE), from)
-      .some((token) => this.pack.recipients.shoreHeads.has(token.norm));
-    return isShore ? { what: 'place', to: town.to, candidates: town.values, shore: true } : undefined;
-  }
-
-  /** The commune that a place's name ends with: where the place is. */
-  private communeWithin(tokens: readonly Token[], from: number, to: number): readonly Commune[] {
-    for (let at = from; at < to; at++) {
-      const found = tokens[at]?.capital === true ? this.names.communes.match(tokens, at) : undefined;
-      if (found !== undefined && found.to === to) return found.values;
-    }
-    return [];
-  }
-
-  private anaphor(tokens: readonly Token[], from: number): Found | undefined {
+  private anaphor(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     const found = this.anaphora.match(tokens, from);
     const what = found?.values[0];
     if (found === undefined || what === undefined) return undefined;
@@ -249,7 +187,7 @@ export class RecipientMatcher {
   }
 
   /** `les Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */
-  private gentile(tokens: readonly Token[], from: number): Found | undefined {
+  private gentile(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     const token = tokens[from];
     if (token?.capital !== true || !PLURAL_ARTICLES.has(tokens[from - 1]?.norm ?? '')) return undefined;
     const isGentile = this.pack.recipients.gentileEndings.some((ending) => token.norm.endsWith(ending));
@@ -272,7 +210,7 @@ export class RecipientMatcher {
   }
 
   /** One capitalised word, hyphens included, that no gazetteer knows. */
-  private unknown(tokens: readonly Token[], from: number): Found | undefined {
+  private unknown(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     if (tokens[from]?.text.length === 1 || this.namesThing(tokens, from)) return undefined;
     if (this.names.areas.match(tokens, from) !== undefined) return undefined;
     const name = properName(tokens, from, this.pack);

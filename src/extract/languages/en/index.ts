@@ -136,6 +136,7 @@ export const english: LanguagePack = {
   appositionOpeners: set('winner winners holder holders member members already'),
   placePronouns: new Set(),
   deserved: set('well deserved'),
+  also: set('too also likewise'),
   clubs: set('club'),
   alone: new Set(),
   honoured: set('labelled honoured newcomers'),
@@ -211,6 +212,8 @@ export const english: LanguagePack = {
     associationHeads: set('association charity'),
     associationAnaphora: ['the association'],
     particles: set("de du des d la le les l sur sous en of the - ' ’"),
+    nameArticles: new Map(),
+    areaPrepositions: set('in'),
     representatives: set('mayor councillors council team residents'),
     mayors: new Set(['mayor']),
     notTowns: new Set([

@@ -185,7 +185,8 @@ export const french: LanguagePack = {
   ),
   placePronouns: set('y'),
   deserved: set('bien amplement meritee merite meritees enfin'),
-  clubs: set('club cercle clan cenacle groupe'),
+  also: set('aussi egalement idem itou pareillement'),
+  clubs: set('club cercle clan cenacle groupe reseau famille tableau'),
   alone: set('seule seul'),
   honoured: set(
     `labellisee labellisees labellises distinguees distingues recompensees recompenses primees primes promues promus
@@ -202,7 +203,7 @@ export const french: LanguagePack = {
   likewiseFillers: set('tout a de la le les l d ville commune'),
   onBehalf: set('nom compte'),
   travels: set(
-    'rendu rendue rendus rendues monte montee montes deplace deplacee deplaces venu venue venus invite invitee invites convie conviee convies present presente presents reunis etait etaient',
+    'alle allee alles allees rendu rendue rendus rendues monte montee montes deplace deplacee deplaces venu venue venus invite invitee invites convie conviee convies present presente presents reunis etait etaient',
   ),
   again,
   times: set('fois annee'),

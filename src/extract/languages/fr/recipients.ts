@@ -139,6 +139,16 @@ export const recipients: RecipientWords = {
   ),
   associationAnaphora: ["l'association", 'cette association', 'le club', 'le tennis club'],
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
+  nameArticles: new Map([
+    ['du', 'le'],
+    ['au', 'le'],
+    ['le', 'le'],
+    ['des', 'les'],
+    ['aux', 'les'],
+    ['les', 'les'],
+    ['la', 'la'],
+  ]),
+  areaPrepositions: set('dans en'),
   representatives: set(
     `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
      dossier demande enfants conseil municipal municipale agents jardiniers candidatures voisin voisine voisins voisines

@@ -32,6 +32,16 @@ const AIMS = [
   'dans un processus',
 ] as const;
 
+const STANDINGS = [
+  'candidat',
+  'candidate',
+  'candidates',
+  'candidats',
+  'en lice',
+  'en course',
+  'sur les rangs',
+] as const;
+
 /** Verbs of applying for an award and hoping for it. */
 export const applying: readonly VerbGroup[] = [
   {
@@ -52,21 +62,6 @@ export const applying: readonly VerbGroup[] = [
       er('espér'),
       ...withEach((after) => er('rêv', after), 'de', "d'"),
       ...withEach((after) => er('aspir', after), 'à', 'au'),
-      ...withEach(
-        ETRE,
-        'candidat',
-        'candidate',
-        'candidates',
-        'candidats',
-        ...['nommé', 'nommée', 'nommés', 'nommées'].flatMap((named) => [
-          `${named} dans`,
-          `${named} aux`,
-          `${named} pour`,
-        ]),
-        'finaliste',
-        'finalistes',
-        ...AIMS,
-      ),
       { participle: [...AIMS, ...CANDIDATE_TO()] },
       ...withEach((after) => er('concour', after), '', 'au', 'pour'),
       irregular({ present: 'concourt concourent' }),
@@ -89,9 +84,35 @@ export const applying: readonly VerbGroup[] = [
     forms: [{ participle: ['candidate', 'candidat', 'candidates', 'candidats'] }],
   },
   {
+    id: 'stands',
+    frame: 'receives',
+    outcome: 'candidate',
+    closing: true,
+    forms: [
+      ...withEach((after) => er('rest', after), ...STANDINGS),
+      ...withEach((after) => er('demeur', after), ...STANDINGS),
+      ...withEach(
+        ETRE,
+        'candidat',
+        'candidate',
+        'candidates',
+        'candidats',
+        ...['nommé', 'nommée', 'nommés', 'nommées'].flatMap((named) => [
+          `${named} dans`,
+          `${named} aux`,
+          `${named} pour`,
+        ]),
+        'finaliste',
+        'finalistes',
+        ...AIMS,
+      ),
+    ],
+  },
+  {
     id: 'files',
     frame: 'receives',
     outcome: 'candidate',
+    closing: true,
     objects: new Set(['dossier', 'dossiers', 'candidature', 'candidatures']),
     forms: [
       er('dépos'),

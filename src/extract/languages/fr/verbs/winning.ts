@@ -93,6 +93,17 @@ const subjectWins: readonly VerbGroup[] = [
     forms: [er('flott', 'sous')],
   },
   {
+    id: 'sees-fly',
+    frame: 'receives',
+    outcome: 'awarded',
+    shows: true,
+    objects: new Set(['pavillon', 'drapeau', 'couleurs']),
+    strong: true,
+    forms: [
+      { present: ['voit flotter', 'voient flotter', 'verra flotter', 'verront flotter', 'a vu flotter'] },
+    ],
+  },
+  {
     id: 'steps-up',
     frame: 'receives',
     outcome: 'awarded',
@@ -150,6 +161,8 @@ const subjectWins: readonly VerbGroup[] = [
       irregular({ present: 'repart repartent', participle: 'reparti', past: 'repartit' }, 'avec'),
       er('rentr', 'avec'),
       er('transform', "l'essai avec"),
+      ...withEach((after) => er('content', after), 'de', "d'"),
+      ...withEach(ETRE, 'allé chercher', 'allée chercher', 'allés chercher', 'allées chercher'),
       ...withEach(OUVRIR, 'son compteur avec', 'son compteur à', 'son palmarès avec', 'son palmarès par'),
     ],
   },
