@@ -57,7 +57,13 @@ export function isEmptyDenial(tokens: readonly Token[], { verb }: VerbForm, grou
   if (!isNegated(tokens, group)) return false;
   const words = tokens.slice(group.from, group.from + FARTHEST_AUXILIARY).map(({ norm }) => norm);
   if (words.includes('jamais') || words.includes('never') || isNotYet(words)) return true;
+  if (isState(verb, group) && words.includes('pas')) return true;
   return verb.outcome === 'candidate' && verb.renounced !== true && !words.includes('plus');
+}
+
+/** `n'est pas labellisée`, which `n'a pas été labellisée` is not. */
+function isState({ frame, strong }: OutcomeVerb, { roles }: VerbGroup): boolean {
+  return frame === 'honours' && strong && roles.has('be') && !roles.has('been') && !roles.has('have');
 }
 
 /** `n'est pas encore labellisée`. */

@@ -46,7 +46,7 @@ export function isAward(
   if (isSaidOf && (predicate.outcome === 'lost' || isCandidacy(layout, predicate, pack))) return true;
   if (isSaidOf && verb.frame === 'keeps' && layout.groups.some((group) => isSubject(group, predicate)))
     return true;
-  if (verb.chosen === true && isChosen(layout, predicate)) return true;
+  if (verb.chosen === true && isChosen(layout, predicate, pack)) return true;
   if (isRenewedTown(layout, predicate, pack) || isDatedMemory(layout, predicate, object)) return true;
   return (
     verb.strong ||
@@ -185,14 +185,19 @@ function isForDeed(tokens: readonly Token[], predicate: PredicateSpan, pack: Lan
   );
 }
 
-/** `Ont été distinguées : Ifs et Caen`, `le jury a retenu Ifs`. */
-function isChosen(layout: Layout, predicate: PredicateSpan): boolean {
+/** `Ont été distinguées : Ifs et Caen`, `Dix ont été distinguées, dont Ifs`, `le jury a retenu Ifs`. */
+function isChosen(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
   const { tokens } = layout.view;
-  const byJury = layout.nouns.some(
-    (noun) => noun.noun === 'jury' && noun.to <= predicate.from && predicate.from - noun.to <= 3,
-  );
+  const isAgent = ({ noun, from, to }: NounSpan): boolean =>
+    noun === 'jury' &&
+    (predicate.voice === 'passive'
+      ? from >= predicate.to && from - predicate.to <= 3
+      : to <= predicate.from && predicate.from - to <= 3);
+  const byJury = layout.nouns.some(isAgent);
   const colon = tokens.findIndex((token, index) => index >= predicate.to && token.norm === ':');
-  return byJury || (predicate.voice === 'passive' && colon > 0 && colon < tokens.length - 1);
+  const isListed = colon > 0 && colon < tokens.length - 1;
+  const areSome = tokens.slice(predicate.to).some(({ norm }) => pack.including.has(norm));
+  return byJury || (predicate.voice === 'passive' && (isListed || areSome));
 }
 
 /** `Gruissan et Leucate sont reconduites`: names right before the verb. */

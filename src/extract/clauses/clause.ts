@@ -40,6 +40,7 @@ export interface Layout {
   readonly numbers: readonly NumberSpan[];
   /** Levels, and numbers that may be levels whose unit is told elsewhere, in the order of the text. */
   readonly steps: readonly (LevelSpan | NumberSpan)[];
+  /** But those of what is held and of former levels. */
   readonly dates: readonly DateSpan[];
   readonly nouns: readonly NounSpan[];
   readonly distinctions: readonly DistinctionSpan[];
@@ -54,6 +55,10 @@ export function layOut(view: View, pack: LanguagePack): Layout {
   const aside = new Set<Mention>(
     [...holdings, ...formers.filter(({ same }) => !same)].map(({ award }) => award),
   );
+  const asideDates = new Set<DateSpan | undefined>([
+    ...holdings.map(({ since }) => since),
+    ...formers.filter(({ same }) => !same).map(({ date }) => date),
+  ]);
   const levels = ofKind(view, 'level').filter((level) => !level.range && !aside.has(level));
   const numbers = ofKind(view, 'number').filter((number) => !aside.has(number));
   return {
@@ -72,9 +77,7 @@ export function layOut(view: View, pack: LanguagePack): Layout {
     spans: ofKind(view, 'level').filter((level) => level.range),
     numbers,
     steps: [...levels, ...numbers].sort((a, b) => a.from - b.from),
-    dates: newsDates(view, pack).filter(
-      (date) => !formers.some((former) => !former.same && former.date === date),
-    ),
+    dates: newsDates(view, pack).filter((date) => !asideDates.has(date)),
     nouns: ofKind(view, 'noun'),
     distinctions: ofKind(view, 'distinction'),
     repeats: view.repeats,

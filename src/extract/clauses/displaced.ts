@@ -12,7 +12,7 @@ const LONGEST_INVERSION = 10;
 /**
  * Recipients that do not stand where the verb's frame says: before a relative pronoun (`Ifs, à qui le jury a décerné`,
  * `Ifs, que le jury a distinguée`), in a cleft (`c'est à Ifs que revient`), before a passive (`à Ifs a été attribuée`), at the front,
- * after a verb that opens its sentence (`Ont obtenu une fleur Ifs et Caen`).
+ * after a verb that opens its sentence (`Ont obtenu une fleur Ifs et Caen`), among those counted (`dont Ifs`).
  */
 export function displacedReading(
   layout: Layout,
@@ -20,6 +20,8 @@ export function displacedReading(
   pack: LanguagePack,
 ): Reading | undefined {
   const { frame, id } = predicate.verb;
+  const included = includedAfter(layout, predicate, pack);
+  if (included !== undefined) return { group: included, rule: `included-${id}`, confidence: 0.86 };
   const relative = beforeRelative(layout, predicate, pack);
   if (relative !== undefined) return { group: relative, rule: `relative-${id}`, confidence: 0.88 };
   const isGiven = frame === 'gives' && predicate.voice !== 'bare';
@@ -29,6 +31,23 @@ export function displacedReading(
   if (fronted !== undefined) return { group: fronted, rule: `fronted-${id}`, confidence: 0.82 };
   const after = isGiven ? undefined : subjectAfter(layout, predicate, pack);
   return after === undefined ? undefined : { group: after, rule: `inverted-${id}`, confidence: 0.82 };
+}
+
+/** `Douze communes ont été distinguées, dont Ifs et Caen`: some of those counted. */
+function includedAfter(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Group | undefined {
+  const { tokens } = layout.view;
+  if (predicate.voice === 'bare') return undefined;
+  const group = layout.groups.find(({ from, role }) => from >= predicate.to && role === 'bare');
+  if (group === undefined || group.members[0]?.anaphor === true) return undefined;
+  let before = group.from - 1;
+  while (pack.determiners.has(tokens[before]?.norm ?? '') || pack.towns.has(tokens[before]?.norm ?? ''))
+    before -= 1;
+  const isIncluded = before > predicate.to && pack.including.has(tokens[before]?.norm ?? '');
+  const isParted = [',', '('].includes(tokens[before - 1]?.norm ?? '');
+  const hasOwnVerb = layout.predicates.some(
+    ({ from, voice }) => voice !== 'bare' && from >= predicate.to && from < group.from,
+  );
+  return isIncluded && isParted && !hasOwnVerb ? group : undefined;
 }
 
 /** `À Ifs, le jury a décerné une troisième fleur`: one town, at the front, and nobody else to whom. */

@@ -182,9 +182,25 @@ export class PredicateMatcher {
     for (let index = group.from - 1; index >= 0 && index >= group.from - FARTHEST_AUXILIARY; index--) {
       const token = tokens[index];
       if (token === undefined || token.norm === ',' || token.norm === ';') return false;
-      if (this.pack.conditions.has(token.norm)) return true;
+      if (this.pack.conditions.has(token.norm)) return index > 0 || !this.concedes(tokens, group);
     }
     return false;
+  }
+
+  /** `Si Caen garde ses fleurs, Ifs en perd une`: what follows is a fact, and so is what the clause says. */
+  private concedes(tokens: readonly Token[], group: VerbGroup): boolean {
+    const comma = tokens.findIndex(({ norm }, index) => index > group.from && norm === ',');
+    const { futureEndings } = this.pack.dates;
+    const isOpen = tokens.slice(group.from).some(({ norm, lower, kind }, index) => {
+      const role = this.pack.auxiliaries.get(lower);
+      const isLater =
+        index + group.from > comma && (role === 'future' || role === 'conditional' || role === 'can');
+      return (
+        isLater ||
+        (kind === 'word' && norm.length > 4 && futureEndings.some((ending) => norm.endsWith(ending)))
+      );
+    });
+    return comma > 0 && !isOpen;
   }
 
   /** `l'a obtenu`, `qui le détient`, `en est titulaire`, `voient le leur renouvelé`, `garde la sienne`. */

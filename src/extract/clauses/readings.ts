@@ -51,7 +51,11 @@ export function readingOf(
   if (frame === 'gives') {
     const listed = predicate.voice === 'active' ? namedAfterColon(layout, predicate) : undefined;
     if (listed !== undefined) return { group: listed, rule: 'gives-to-those', confidence: 0.88 };
-    return pronounReading(predicate, ['lui', 'nous', 'leur']) ?? givenReading(layout, predicate, end, pack);
+    return (
+      ofSentence(layout, predicate) ??
+      pronounReading(predicate, ['lui', 'nous', 'leur']) ??
+      givenReading(layout, predicate, end, pack)
+    );
   }
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
 }
@@ -162,6 +166,14 @@ function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): 
         confidence: 0.85,
       }
     : undefined;
+}
+
+/** `Les efforts d'Ifs ont plu au jury, qui lui a attribué`: the one town of the sentence so far. */
+function ofSentence(layout: Layout, predicate: PredicateSpan): Reading | undefined {
+  if (predicate.clitic !== 'lui' || !(predicate.relative || predicate.tense === 'gerund')) return undefined;
+  const [group, ...others] = layout.groups.filter(({ to }) => to <= predicate.from);
+  const isOne = group?.members.length === 1 && others.length === 0 && group.role !== 'by';
+  return isOne ? { group, rule: `pronoun-${predicate.verb.id}`, confidence: 0.83 } : undefined;
 }
 
 /** `Les efforts de Caen ont été récompensés`: in the passive what is honoured is the subject. */

@@ -17,6 +17,8 @@ const LONGEST_SEEN = 12;
 const MOST_ADVERBS = 6;
 const CLAUSE_MARKS = new Set([',', ';', ':', 'qui', 'que']);
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
+/** Between `nous` and its verb: `nous en avions`. */
+const PRONOUNS = new Set(['en', 'y', 'n', "'", 'l', 'le', 'la', 'les']);
 const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
 const AUXILIARIES: readonly AuxiliaryRole[] = [
   'have',
@@ -192,6 +194,6 @@ export class VerbGroups {
 function isClitic(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (CLITICS.has(lower)) return true;
-  const next = tokens[at + 1]?.lower ?? '';
+  const next = tokens.slice(at + 1).find((token) => !PRONOUNS.has(token.lower))?.lower ?? '';
   return lower === 'nous' && next !== '' && !next.endsWith('ons') && next !== 'sommes';
 }

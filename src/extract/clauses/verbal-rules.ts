@@ -1,3 +1,4 @@
+import { yearOf } from '../dates/match.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { type AwardObject, objectOf } from './award-object.js';
 import { isAmong, isAward } from './award-test.js';
@@ -11,6 +12,10 @@ import { readingOf } from './readings.js';
 
 const LONGEST_LIKEWISE = 6;
 const NEAR = 3;
+/** Tokens of `appris mardi matin qu'`. */
+const LONGEST_REPORT = 5;
+/** Tokens of `un dossier complet pour 2023` after the verb. */
+const FARTHEST_AIM = 6;
 const FARTHEST_CHEER = 5;
 
 /** Drafts from every verb of outcome in the sentence that has a recipient and an award. */
@@ -79,7 +84,7 @@ function draftsOf(
       object.programme?.year === undefined);
   const common = movedLevel(object) ?? levelValue(object.level) ?? object.elliptic?.level;
   const edition = layout.nouns.find((noun) => noun.edition !== undefined);
-  const year = object.programme?.year ?? object.dated?.year;
+  const year = object.programme?.year ?? aimedYear(layout, predicate, pack) ?? object.dated?.year;
   const base = {
     view: layout.view,
     rule: `${pack.code}/award/${reading.rule}`,
@@ -110,6 +115,20 @@ function draftsOf(
       drafts.push({ ...base, recipient, distinction: object.distinction.name });
     return drafts;
   });
+}
+
+/** `a déposé un dossier pour 2023`: the edition that is hoped for. */
+function aimedYear(
+  { view: { tokens } }: Layout,
+  { outcome, to }: PredicateSpan,
+  pack: LanguagePack,
+): number | undefined {
+  if (outcome !== 'candidate') return undefined;
+  const near = tokens.slice(to, to + FARTHEST_AIM);
+  const at = near.findIndex(
+    ({ norm }, index) => pack.prepositions.get(norm) === 'for' && yearOf(near[index + 1]) !== undefined,
+  );
+  return at < 0 ? undefined : yearOf(near[at + 1]);
 }
 
 /** `Caen décroche une fleur, tout comme Ifs`. */
@@ -159,7 +178,9 @@ function isReported({ view: { tokens } }: Layout, { from, to }: PredicateSpan, p
   return tokens
     .slice(0, from)
     .some(
-      ({ norm }, index) => pack.reporting.has(norm) && pack.reportOpeners.has(tokens[index + 1]?.norm ?? ''),
+      ({ norm }, index) =>
+        pack.reporting.has(norm) &&
+        tokens.slice(index + 1, index + LONGEST_REPORT).some((token) => pack.reportOpeners.has(token.norm)),
     );
 }
 

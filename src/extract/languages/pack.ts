@@ -164,6 +164,8 @@ export interface LanguagePack {
   readonly appositionOpeners: ReadonlySet<string>;
   /** Pronouns for what is taken part in or given up: `y` in `y a renoncé`. */
   readonly placePronouns: ReadonlySet<string>;
+  /** Before some of those who were only counted: `dont Caen et Ifs`. */
+  readonly including: ReadonlySet<string>;
   /** After a name, make what was said of another hold for it: `Caen aussi`. */
   readonly also: ReadonlySet<string>;
   /** After an award, say that it was earned: `bien méritée`. */

@@ -137,6 +137,7 @@ export const english: LanguagePack = {
   placePronouns: new Set(),
   deserved: set('well deserved'),
   also: set('too also likewise'),
+  including: set('including'),
   clubs: set('club'),
   alone: new Set(),
   honoured: set('labelled honoured newcomers'),

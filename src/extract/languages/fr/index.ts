@@ -173,7 +173,9 @@ export const french: LanguagePack = {
   impersonal: set('on'),
   objectPronouns: set('les la le l'),
   subjectPronouns: set('qui elle elles il ils on nous et ne n mais'),
-  reporting: set('appris apprend apprennent annonce annonces annoncer indique savoir confirme revele'),
+  reporting: set(
+    'appris apprendre apprend apprennent annonce annonces annoncer indique savoir confirme revele',
+  ),
   reportOpeners: set('que qu'),
   compelling: set('doit doivent'),
   inVain: ['sans succes', 'en vain', 'vainement', 'sans resultat', 'sans y parvenir'],
@@ -186,6 +188,7 @@ export const french: LanguagePack = {
   placePronouns: set('y'),
   deserved: set('bien amplement meritee merite meritees enfin'),
   also: set('aussi egalement idem itou pareillement'),
+  including: set('dont notamment'),
   clubs: set('club cercle clan cenacle groupe reseau famille tableau'),
   alone: set('seule seul'),
   honoured: set(
@@ -199,8 +202,8 @@ export const french: LanguagePack = {
   ),
   formerOpeners: set('contre apres lieu'),
   novelty: set('premiere desormais officiellement enfin maintenant dorenavant nouvelle nouveau'),
-  likewise: set('comme instar'),
-  likewiseFillers: set('tout a de la le les l d ville commune'),
+  likewise: set('comme instar meme'),
+  likewiseFillers: set('tout a de la le les l d que ville commune'),
   onBehalf: set('nom compte'),
   travels: set(
     'alle allee alles allees rendu rendue rendus rendues monte montee montes deplace deplacee deplaces venu venue venus invite invitee invites convie conviee convies present presente presents reunis etait etaient',

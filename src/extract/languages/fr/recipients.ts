@@ -97,7 +97,14 @@ export const recipients: RecipientWords = {
      gymnase stade piscine theatre chateau square domaine foret lac base centre ferme hopital residence marina
      quartier etang relais point conservatoire universite ehpad creche cinema restaurant hotel antenne tiers bus bureau guichet pole navette`,
   ),
-  siteCompounds: ['office de tourisme', 'office municipal de tourisme', 'office intercommunal de tourisme'],
+  siteCompounds: [
+    'espace france services',
+    'maison france services',
+    'maison de services au public',
+    'office de tourisme',
+    'office municipal de tourisme',
+    'office intercommunal de tourisme',
+  ],
   namedSites: ['tiers-lieu', 'tiers lieu', 'fablab', 'fab lab'],
   shoreHeads: set('plage plages port ports marina baignade'),
   directions: set('nord sud est ouest centre'),
