@@ -263,4 +263,29 @@ reads('turns of phrase of the press', [
   ["Caen n'a jamais obtenu de fleur.", []],
   ['Le maire de Caen espère une quatrième fleur.', ['Caen 4 candidate 2022']],
   ["Le maire d'Ifs a félicité Caen pour sa quatrième fleur.", ['Caen 4 awarded 2022']],
+  [
+    'Nérac, trois fleurs depuis 2014, en arbore désormais quatre.',
+    ['Nérac 3 awarded 2014', 'Nérac 4 awarded 2022'],
+  ],
+  [
+    'Caen, deux fleurs depuis 2015, en décroche une troisième.',
+    ['Caen 2 awarded 2015', 'Caen 3 awarded 2022'],
+  ],
+  ["Sérignan, en revanche, ne l'obtient plus.", ['Sérignan lost 2022']],
+  [
+    "Ils y ont voté, à l'unanimité, l'homologation de Vézelay (Yonne) et de Flavigny-sur-Ozerain (Côte-d'Or).",
+    ['Flavigny-sur-Ozerain awarded 2022', 'Vézelay awarded 2022'],
+  ],
+  [
+    'Guipavas et Pontivy sont créditées de trois fleurs chacune, Plouhinec (Morbihan) de deux.',
+    ['Guipavas 3 awarded 2022', 'Plouhinec 2 awarded 2022', 'Pontivy 3 awarded 2022'],
+  ],
+  ["Auray n'a pas souhaité remettre son titre en jeu.", ['Auray lost 2022']],
+  ['Auray ne remet pas sa fleur en jeu.', ['Auray lost 2022']],
+  ["Ambert, ville fleurie depuis 1988, poursuit l'aventure.", ['Ambert renewed 2022']],
+  [
+    "Sérignan, en revanche, ne l'obtient plus : l'eau a été jugée insuffisante en 2021.",
+    ['Sérignan lost 2022'],
+  ],
+  ['Caen ne la garde pas.', ['Caen lost 2022']],
 ]);

@@ -107,6 +107,38 @@ reads(
       '# Villes et Villages étoilés\n\n12 janvier 2023\n\nIfs a vu ses efforts récompensés par trois étoiles.',
       ['Ifs 3 awarded 2023'],
     ],
+    [
+      "Saint-Junien s'est vu attribuer une quatrième arobase en février 2021.\n\nLa ville en comptait trois depuis 2018.",
+      ['Saint-Junien 3 awarded 2018', 'Saint-Junien 4 awarded 2021'],
+    ],
+    [
+      "# Une quatrième arobase pour Saint-Junien\n\n12 février 2021\n\nLe 4 février, Saint-Junien s'est vu attribuer une quatrième arobase au titre du 22e label national Territoires, Villes et Villages Internet.\n\nLa ville en comptait trois depuis 2018. Le jury y a ajouté une mention.",
+      ['Saint-Junien 3 awarded 2018', 'Saint-Junien 4 awarded 2021'],
+    ],
+    [
+      "# Accueils de loisirs\n\n17 avril 2023\n\nLabellisée Ville amie des enfants par l'Unicef, Rezé propose cette année trois séjours de plus.",
+      ['Rezé mentioned'],
+    ],
+    [
+      '# Accueils de loisirs\n\n17 avril 2023\n\nLabellisée Ville amie des enfants, Rezé propose cette année trois séjours de plus.',
+      ['Rezé mentioned'],
+    ],
+    [
+      '# Stations vertes\n\n9 octobre 2020\n\nCôté Auvergne, Murol (Puy-de-Dôme) a été admise parmi les Stations Vertes.',
+      ['Murol awarded 2020'],
+    ],
+    [
+      "# Nuits noires : le Vercors décroche ses étoiles\n\n15 décembre 2020\n\nL'ANPCEN a publié sa liste 2020 des Villes et Villages étoilés. Lans-en-Vercors obtient trois étoiles.",
+      ['Lans-en-Vercors 3 awarded 2020'],
+    ],
+    [
+      "# Prix Territoria 2019 : les lauréats\n\n20 novembre 2019\n\n- Territoria d'or « civisme » : **Trappes** (78), pour ses conseils\n- Territoria d'argent « culture » : Lormont (33), pour sa ludothèque",
+      ['Lormont awarded 2019', 'Trappes awarded 2019'],
+    ],
+    [
+      "# Jardins remarquables\n\n2 juin 2023\n\nLe label Jardin remarquable est connu. Le potager du prieuré, à Bernay, labellisé depuis 2012, voit sa distinction prolongée jusqu'en 2028.",
+      ['potager du prieuré awarded 2012', 'potager du prieuré renewed 2023'],
+    ],
   ],
   '',
 );

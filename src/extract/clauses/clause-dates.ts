@@ -6,6 +6,8 @@ import type { DateSpan, PredicateSpan } from './mentions.js';
 
 /** Tokens of `après sa labellisation, en` before a date. */
 const LONGEST_DEED = 6;
+/** Tokens between a colon and a date that still is of the verb before the colon. */
+const LONGEST_LABELLING = 4;
 
 /** The date of a verb's award: in its clause, else one that no other clause has for itself. */
 export function dateOf(
@@ -24,9 +26,17 @@ export function dateOf(
   const isForeign = (date: DateSpan): boolean => isForeignDate(layout, date, predicate, pack);
   const after = firstWithin(usable, predicate.to, end);
   if (isBare) return after;
-  if (after !== undefined) return isForeign(after) ? undefined : after;
+  if (after !== undefined)
+    return isForeign(after) || isExplained(layout, predicate, after) ? undefined : after;
   const free = usable.filter((date) => !belongsToOther(layout, predicate, date) && !isForeign(date));
   return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
+}
+
+/** `ne l'obtient plus : l'eau a été jugée mauvaise en 2021`: what follows a colon with words of its own gives a reason. */
+function isExplained({ view: { tokens }, groups }: Layout, { to }: PredicateSpan, date: DateSpan): boolean {
+  const colon = tokens.findIndex(({ norm }, index) => index >= to && norm === ':');
+  if (colon < 0 || colon > date.from) return false;
+  return date.from - colon > LONGEST_LABELLING && groups.every(({ from }) => from < colon);
 }
 
 /** The date of `labellisée en 2019`, of `avait perdu en 2009 ;` and of `son pavillon, abandonné en 2019` is not that of the verb. */

@@ -126,6 +126,7 @@ function isLight({ norm, lower }: Token, pack: LanguagePack): boolean {
     pack.articles.has(norm) ||
     pack.possessives.has(lower) ||
     pack.adverbs.has(norm) ||
-    pack.prepositions.get(norm) === 'to'
+    pack.prepositions.get(norm) === 'to' ||
+    pack.prepositions.get(norm) === 'of'
   );
 }

@@ -30,6 +30,7 @@ export function holdingsOf(view: View, groups: readonly Group[], pack: LanguageP
     const last = awards.at(-1);
     if (last === undefined) return [];
     const since = dateAfter(view, last.to);
+    if (tokens[at]?.norm === ',' && since === undefined) return [];
     const to = since?.to ?? last.to;
     const group =
       holderBefore(tokens, groups, at, pack) ?? holderAfter(tokens, groups, { from: at, to }, pack);
@@ -61,11 +62,14 @@ export function holdingDrafts(view: View, holdings: readonly Holding[], pack: La
   });
 }
 
-/** `titulaire`; `avec` in `Ifs, avec ses trois fleurs`. */
+/** `titulaire`; `avec` in `Ifs, avec ses trois fleurs`; the comma of `Ifs, trois fleurs depuis 2015, …`. */
 function isHolder(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const { norm = '' } = tokens[at] ?? {};
   const isOwn = pack.endowed.has(norm) && pack.possessives.has(tokens[at + 1]?.lower ?? '');
-  return pack.appositionOpeners.has(norm) || (isOwn && tokens[at - 1]?.norm === ',');
+  const isBare =
+    norm === ',' &&
+    (tokens[at + 1]?.kind === 'number' || pack.numbers.cardinals.has(tokens[at + 1]?.norm ?? ''));
+  return pack.appositionOpeners.has(norm) || isBare || (isOwn && tokens[at - 1]?.norm === ',');
 }
 
 /** `est titulaire de` is a verb's. */

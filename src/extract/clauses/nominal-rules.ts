@@ -12,7 +12,7 @@ interface Deed {
   readonly outcome: Outcome;
 }
 
-const LONGEST_PHRASE = 16;
+const LONGEST_PHRASE = 24;
 const FARTHEST_GOVERNOR = 4;
 
 /**

@@ -37,7 +37,7 @@ export function participleReading(
       return { group: before, rule: `headline-${id}`, confidence: 0.85, told: true };
     return undefined;
   }
-  const after = layout.groups[0];
+  const after = layout.groups.find(({ role }) => role !== 'by');
   const fronted =
     after !== undefined &&
     after.role === 'bare' &&

@@ -20,6 +20,7 @@ const FARTHEST_UNIQUE = 10;
 /** Tokens of the longest turn of phrase. */
 const LONGEST_TURN = 8;
 const FARTHEST_LABEL = 8;
+const NEGATIONS = new Set(['ne', 'n', "'"]);
 /** `pas la sienne` after the verb. */
 const LONGEST_OBJECT = 3;
 /** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
@@ -208,7 +209,7 @@ export class PredicateMatcher {
     const nouns = this.pack.nouns.get('award') ?? [];
     const inside = tokens.slice(from, to);
     const named = inside.some(({ lower, norm }) => nouns.includes(lower) || this.pack.rolls.has(norm));
-    const first = inside[0]?.lower ?? '';
+    const first = inside.find(({ lower }) => !NEGATIONS.has(lower))?.lower ?? '';
     if (named || first === 'l' || (verb.held === true && verb.needsObject === true && first === 'en'))
       return true;
     if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;

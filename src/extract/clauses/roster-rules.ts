@@ -5,44 +5,13 @@ import type { Layout } from './clause.js';
 import { isForeignDate } from './date-scope.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
-import type { DateSpan, DistinctionSpan, LevelSpan, NumberSpan, ProgrammeSpan, Span } from './mentions.js';
+import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 import { remarkAfter, remarkBefore } from './remarks.js';
+import { distinctionReading, type RosterReading, SEPARATORS, titleReading } from './title-readings.js';
 
-const SEPARATORS = new Set([
-  ':',
-  '–',
-  '-',
-  '—',
-  '>',
-  '→',
-  '=',
-  ',',
-  '(',
-  '|',
-  '»',
-  '"',
-  '•',
-  '*',
-  'avec',
-  'with',
-  '.',
-]);
 const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
 const NEAR = 3;
 const LATEST_OPENING = 4;
-const LONGEST_LINE = 24;
-const LINE_MARKS = new Set([':', '–', '—', '-']);
-
-type Reading = {
-  readonly level?: LevelValue;
-  readonly distinction?: string;
-  readonly group: Group;
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  readonly outcome?: AwardDraft['outcome'];
-  readonly date?: DateSpan;
-};
 
 /**
  * Drafts from levels and mentions that no verb governs: `Arras (62) @@@`, `trois arobases pour Lisieux`,
@@ -63,10 +32,8 @@ export function rosterDrafts(
   );
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
-    .map((span) => withDistinction(layout, span));
-  const titles = layout.programmes.map(
-    (programme) => labelLine(layout, programme) ?? withLabel(layout, programme),
-  );
+    .map((span) => distinctionReading(layout, span));
+  const titles = layout.programmes.map((programme) => titleReading(layout, programme));
   return [...readings, ...mentions, ...titles].flatMap((reading) => {
     if (reading === undefined || tellsAgain(reading, verbal)) return [];
     return reading.group.members.map((recipient) => draft(layout, reading, recipient, pack));
@@ -82,69 +49,16 @@ function isTaken(span: Span, verbal: readonly AwardDraft[]): boolean {
   );
 }
 
-function tellsAgain(reading: Reading, verbal: readonly AwardDraft[]): boolean {
+function tellsAgain(reading: RosterReading, verbal: readonly AwardDraft[]): boolean {
   return (
     reading.level !== undefined &&
     verbal.some((draft) => reading.group.members.includes(draft.recipient) && draft.level !== undefined)
   );
 }
 
-/** A line that holds a name and its label: `Alençon : Ville active et sportive (2 lauriers)`. */
-function labelLine(layout: Layout, programme: ProgrammeSpan): Reading | undefined {
-  const { tokens } = layout.view;
-  const [group] = layout.groups;
-  if (group?.role !== 'bare' || group.from > 1 || layout.predicates.length > 0 || programme.from < group.to)
-    return undefined;
-  const [mark, ...others] = tokens.slice(group.to, programme.from);
-  const isLine =
-    mark !== undefined &&
-    LINE_MARKS.has(mark.norm) &&
-    others.every((token) => token.kind === 'mark' || token.norm === 'label');
-  if (!isLine || tokens.length > LONGEST_LINE) return undefined;
-  const level = layout.levels.find((span) => span.from >= programme.to && span.from - programme.to <= NEAR);
-  const to = level?.to ?? programme.to;
-  return {
-    group,
-    from: group.from,
-    to,
-    rule: 'label-line',
-    ...(level === undefined ? {} : { level: levelValue(level) }),
-  };
-}
-
-/** `Caen, Ville amie des enfants depuis 2010, …`: a label held, said in passing. */
-function withLabel(layout: Layout, programme: ProgrammeSpan): Reading | undefined {
-  const { tokens } = layout.view;
-  const group = layout.groups.find(
-    (other) => other.role === 'bare' && other.to < programme.from && programme.from - other.to <= 2,
-  );
-  if (group === undefined || tokens[group.to]?.norm !== ',' || tokens[programme.from]?.capital !== true)
-    return undefined;
-  const gap = tokens.slice(group.to + 1, programme.from);
-  if (!gap.every((token) => token.norm === '"' || token.norm === 'label')) return undefined;
-  const since = layout.dates.find(
-    (span) => span.date.relation === 'since' && span.from >= programme.to && span.from - programme.to <= NEAR,
-  );
-  const rest = { group, from: group.from, to: since?.to ?? programme.to, rule: 'recipient-label' };
-  return since === undefined ? { ...rest, outcome: 'mentioned' } : { ...rest, date: since };
-}
-
-/** `Luzy (Nièvre), prix « mobilité et aménagement »`. */
-function withDistinction(layout: Layout, span: DistinctionSpan): Reading | undefined {
-  const group = layout.groups.filter((other) => other.to <= span.from).at(-1);
-  if (group === undefined || group.members.some((member) => member.anaphor)) return undefined;
-  const level = layout.levels.find(({ from, to }) => from >= group.to && to <= span.from);
-  const gap = [
-    ...layout.view.tokens.slice(group.to, level?.from ?? span.from),
-    ...layout.view.tokens.slice(level?.to ?? span.from, span.from),
-  ];
-  if (gap.length > NEAR || !gap.every(({ norm }) => SEPARATORS.has(norm) || norm === 'et')) return undefined;
-  return { distinction: span.name, group, from: group.from, to: span.to, rule: 'recipient-mention' };
-}
-
 function draft(
   layout: Layout,
-  reading: Reading,
+  reading: RosterReading,
   recipient: Group['members'][number],
   pack: LanguagePack,
 ): AwardDraft {
@@ -168,7 +82,7 @@ function draft(
 }
 
 /** The date written with the level, else the only one of the sentence. */
-function dated(layout: Layout, reading: Reading, pack: LanguagePack): { date?: DateSpan } {
+function dated(layout: Layout, reading: RosterReading, pack: LanguagePack): { date?: DateSpan } {
   const [only, ...others] = layout.dates.filter((span) => span.date.relation === 'on');
   const isOwn = only !== undefined && others.length === 0 && !isForeignDate(layout, only, reading, pack);
   const date = reading.date ?? (isOwn ? only : undefined);
@@ -188,7 +102,11 @@ function levelIn({ view }: Layout, level: LevelSpan | NumberSpan): { level?: Lev
   return isStep ? {} : { level: levelValue(level) };
 }
 
-function beforeLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
+function beforeLevel(
+  layout: Layout,
+  level: LevelSpan | NumberSpan,
+  pack: LanguagePack,
+): RosterReading | undefined {
   const group = layout.groups.filter((other) => other.to <= level.from).at(-1);
   if (group === undefined || group.members.some((member) => member.anaphor) || group.role !== 'bare')
     return undefined;
@@ -255,7 +173,7 @@ function congratulated(
   layout: Layout,
   level: LevelSpan | NumberSpan,
   pack: LanguagePack,
-): Reading | undefined {
+): RosterReading | undefined {
   const group = layout.groups.filter((other) => other.to <= level.from).at(-1);
   if (level.kind === 'number' || group === undefined || (group.role !== 'to' && group.role !== 'bare'))
     return undefined;
@@ -266,7 +184,11 @@ function congratulated(
 }
 
 /** `Avec cette quatrième fleur, Caen rejoint …`; `Forte de ses quatre fleurs, Caen …` only mentions them. */
-function endowed(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
+function endowed(
+  layout: Layout,
+  level: LevelSpan | NumberSpan,
+  pack: LanguagePack,
+): RosterReading | undefined {
   const { tokens } = layout.view;
   const group = layout.groups.find((other) => other.from >= level.to);
   if (level.kind === 'number' || group?.role !== 'bare' || level.from > LATEST_OPENING) return undefined;
@@ -283,7 +205,11 @@ function endowed(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePa
   return level.ordinal ? reading : { ...reading, outcome: 'mentioned' };
 }
 
-function afterLevel(layout: Layout, level: LevelSpan | NumberSpan, pack: LanguagePack): Reading | undefined {
+function afterLevel(
+  layout: Layout,
+  level: LevelSpan | NumberSpan,
+  pack: LanguagePack,
+): RosterReading | undefined {
   const group = layout.groups.find((other) => other.from >= level.to);
   if (group === undefined || group.from - level.to > NEAR) return undefined;
   const isFetched = layout.view.tokens.slice(0, level.from).some(({ norm }) => pack.travels.has(norm));

@@ -17,6 +17,7 @@ const LONGEST_SEEN = 12;
 const MOST_ADVERBS = 6;
 const CLAUSE_MARKS = new Set([',', ';', ':', 'qui', 'que']);
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
+const OBJECTS = new Set(['l', 'le', 'la', 'les']);
 /** Between `nous` and its verb: `nous en avions`. */
 const PRONOUNS = new Set(['en', 'y', 'n', "'", 'l', 'le', 'la', 'les']);
 const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
@@ -139,12 +140,15 @@ export class VerbGroups {
     return undefined;
   }
 
-  /** `qui la conserve`, `Caen le détient`: no article, since a subject stands before it. */
+  /** `qui la conserve`, `Caen le détient`, `Caen, sortie en 2019, la retrouve`: no article, since a subject stands before it. */
   private isObjectPronoun(tokens: readonly Token[], at: number): boolean {
     if (!this.pack.objectPronouns.has(tokens[at]?.lower ?? '')) return false;
     const subject = tokens[at - 1];
     if (subject?.norm === ',')
-      return tokens.slice(0, at).some(({ norm }) => this.pack.relativePronouns.has(norm));
+      return (
+        tokens.slice(0, at).some(({ norm }) => this.pack.relativePronouns.has(norm)) ||
+        tokens.slice(0, at - 1).some(({ norm }) => norm === ',')
+      );
     return subject?.kind === 'word' && (subject.capital || this.pack.subjectPronouns.has(subject.lower));
   }
 
@@ -163,7 +167,14 @@ export class VerbGroups {
 
   private roleAt(tokens: readonly Token[], index: number): AuxiliaryRole | undefined {
     if (this.isAdverbial(tokens, index) || this.isOfEnding(tokens, index)) return 'filler';
+    if (this.isDeniedObject(tokens, index)) return 'filler';
     return this.isCausative(tokens, index) ? 'see' : this.roleOf(tokens[index]);
+  }
+
+  /** `l'` in `ne l'obtient plus`. */
+  private isDeniedObject(tokens: readonly Token[], index: number): boolean {
+    const isObject = OBJECTS.has(tokens[index]?.lower ?? '');
+    return isObject && this.roleOf(tokens[index - 1]) === 'negation';
   }
 
   /** `par` in `a fini par obtenir`. */

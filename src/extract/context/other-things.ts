@@ -28,10 +28,5 @@ function namesOther(tokens: readonly Token[], at: number, pack: LanguagePack): b
 
 function endsCompound(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1];
-  return (
-    hyphen?.norm === '-' &&
-    hyphen.glued === true &&
-    tokens[at]?.glued === true &&
-    tokens[at - 2]?.capital === true
-  );
+  return hyphen?.norm === '-' && hyphen.glued === true && tokens[at]?.glued === true;
 }

@@ -30,6 +30,8 @@ export interface RecipientWords {
   /** People and bodies who receive for their town: `le maire de`. */
   /** Articles with which names begin, by how they are written before the rest: `au` → `le` in `au Mans`. */
   readonly nameArticles: ReadonlyMap<string, string>;
+  /** Folded names of natural and historical regions, which are no towns: `Vercors`, `Auvergne`. */
+  readonly lands: ReadonlySet<string>;
   /** Before a département, between commas after a name: `Bellême, dans l'Orne`. */
   readonly areaPrepositions: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;

@@ -213,6 +213,7 @@ export class RecipientMatcher {
   private unknown(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     if (tokens[from]?.text.length === 1 || this.namesThing(tokens, from)) return undefined;
     if (this.names.areas.match(tokens, from) !== undefined) return undefined;
+    if (this.pack.recipients.lands.has(tokens[from]?.norm ?? '')) return undefined;
     const name = properName(tokens, from, this.pack);
     if (name !== undefined && isPerson(tokens, name.to, this.pack)) return undefined;
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))

@@ -1,6 +1,7 @@
 import type { Commune } from '../../places/gazetteer.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
+import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
 import type { FoundRecipient } from './found-recipient.js';
 import { afterParticles, isCounted, isSetOfTowns, isStreet } from './name-context.js';
@@ -8,6 +9,8 @@ import type { NameTries } from './name-tries.js';
 import { nameEnd, properName } from './proper-names.js';
 
 const FARTHEST_SHORE = 20;
+/** Tokens of a place's name with the noun that opens it. */
+const LONGEST_SITE = 7;
 
 /** Finds places, associations and programmes by the noun that says what they are, and beaches by their town. */
 export class SiteMatcher {
@@ -42,6 +45,8 @@ export class SiteMatcher {
           : undefined;
     if (what === undefined || (what === 'association' && isSetOfTowns(tokens, from, this.pack)))
       return undefined;
+    const inTown = what === 'place' ? this.inTown(tokens, from) : undefined;
+    if (inTown !== undefined) return inTown;
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack))) return undefined;
     return what === 'place'
@@ -52,6 +57,36 @@ export class SiteMatcher {
           shore: this.pack.recipients.shoreHeads.has(norm),
         }
       : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
+  }
+
+  /** `le potager du prieuré, à Bernay,`: a place and, between commas, its town. */
+  private inTown(tokens: readonly Token[], from: number): FoundRecipient | undefined {
+    const comma = tokens.findIndex(({ norm }, index) => index > from && norm === ',');
+    if (comma < 0 || comma - from > LONGEST_SITE || comma - from < 2) return undefined;
+    const [to, town] = tokens.slice(comma + 1);
+    const isSite = tokens
+      .slice(from + 1, comma)
+      .every(
+        ({ kind, norm }) =>
+          (kind === 'word' && !this.pack.conjunctions.has(norm)) || norm === "'" || norm === '-',
+      );
+    if (!isSite || this.pack.prepositions.get(to?.norm ?? '') !== 'to' || town?.capital !== true)
+      return undefined;
+    const known = this.names.communes.match(tokens, comma + 2);
+    const end = tokens[known?.to ?? 0];
+    if (
+      known === undefined ||
+      (end !== undefined && end.kind !== 'mark' && !this.pack.conjunctions.has(end.norm))
+    )
+      return undefined;
+    const shore = this.pack.recipients.shoreHeads.has(tokens[from]?.norm ?? '');
+    return {
+      what: 'place',
+      to: known.to,
+      name: textOf(tokens, from, comma),
+      candidates: known.values,
+      shore,
+    };
   }
 
   /** `l'office de tourisme de Caen`; `le tiers-lieu La Ruche` is called La Ruche. */

@@ -214,6 +214,7 @@ export const english: LanguagePack = {
     associationAnaphora: ['the association'],
     particles: set("de du des d la le les l sur sous en of the - ' ’"),
     nameArticles: new Map(),
+    lands: new Set(),
     areaPrepositions: set('in'),
     representatives: set('mayor councillors council team residents'),
     mayors: new Set(['mayor']),

@@ -155,6 +155,18 @@ export const recipients: RecipientWords = {
     ['les', 'les'],
     ['la', 'la'],
   ]),
+  lands: set(
+    `alsace aquitaine auvergne bourgogne champagne languedoc roussillon limousin lorraine picardie poitou savoie
+     provence berry anjou bearn gascogne perigord quercy rouergue vexin perche beauce brie sologne touraine morvan
+     bresse forez velay vivarais cevennes camargue medoc cotentin bessin artois flandre flandres argonne sundgau bugey
+     dombes beaujolais maconnais charolais nivernais bourbonnais combrailles livradois aubrac margeride larzac cerdagne
+     corbieres minervois lauragais comminges couserans bigorre armagnac albret agenais vercors chartreuse trieves oisans
+     queyras luberon mercantour esterel tregor cornouaille saintonge aunis angoumois maine hainaut cambresis avesnois
+     boulonnais ponthieu vimeu thierache puisaye auxois gatinais hurepoix mantois drouais thymerais diois
+     baronnies tricastin valentinois dauphine gevaudan segala mauges choletais saumurois layon vendomois sancerrois
+     narbonnais biterrois piscenois lodevois armor argoat occitanie bretagne normandie
+     corse`,
+  ),
   areaPrepositions: set('dans en'),
   representatives: set(
     `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
@@ -175,7 +187,8 @@ export const recipients: RecipientWords = {
   describedNouns: set('cite cites'),
   firstNames: FIRST_NAMES,
   commonWordNames: set(
-    `ville villes bonne sens eu y us oz bar lure marche marches nature jeux prix fort plus pour les sur avec dans elle
+    `drac dreal draaf direccte unicef unesco insee afnor ademe adullact anpcen cnvvf
+     ville villes bonne sens eu y us oz bar lure marche marches nature jeux prix fort plus pour les sur avec dans elle
      elles villages village communes commune france europe or bus pain ars bois mer parc port porte pont place rue lac
      jury mars avril mai bon grand grande petit petite rennes-le vert verte paysage cause causes don dons il allons
      marches toutes tous autres cette ce cet ces son sa ses leur leurs notre nos votre vos ont est sont fait car or ni

@@ -55,6 +55,19 @@ export const keeping: readonly VerbGroup[] = [
     forms: [er('relabellis'), er('relabelis')],
   },
   {
+    id: 'goes-on',
+    frame: 'receives',
+    outcome: 'renewed',
+    strong: true,
+    forms: [
+      irregular(
+        { present: 'poursuit poursuivent', participle: 'poursuivi', infinitive: 'poursuivre' },
+        "l'aventure",
+      ),
+      er('continu', "l'aventure"),
+    ],
+  },
+  {
     id: 'signs-on',
     frame: 'receives',
     outcome: 'renewed',

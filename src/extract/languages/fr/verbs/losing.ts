@@ -23,6 +23,11 @@ const DISPARAITRE = (after: string): ReturnType<typeof irregular> =>
     { present: 'disparaît disparaissent disparait', participle: 'disparu', infinitive: 'disparaître' },
     after,
   );
+const REMETTRE = (after: string): ReturnType<typeof irregular> =>
+  irregular(
+    { present: 'remet remettent', participle: 'remis', infinitive: 'remettre', future: 'remettra' },
+    after,
+  );
 const LABELS = ['à', 'au', 'aux'] as const;
 
 /** Verbs of losing, leaving and missing an award. */
@@ -109,12 +114,23 @@ export const losing: readonly VerbGroup[] = [
     needsObject: true,
     onlyNegated: true,
     renounced: true,
-    forms: [
-      irregular(
-        { present: 'remet remettent', participle: 'remis', infinitive: 'remettre', future: 'remettra' },
-        'en jeu',
-      ),
-    ],
+    forms: [REMETTRE('en jeu')],
+  },
+  {
+    id: 'puts-title-at-stake',
+    frame: 'receives',
+    outcome: 'candidate',
+    strong: true,
+    onlyNegated: true,
+    renounced: true,
+    forms: withEach(
+      REMETTRE,
+      'son titre en jeu',
+      'son label en jeu',
+      'sa fleur en jeu',
+      'ses fleurs en jeu',
+      'leur titre en jeu',
+    ),
   },
   {
     id: 'votes-out',
