@@ -11,4 +11,5 @@ reads('names of towns with an article', [
   ['Caen et le Havre obtiennent trois fleurs.', ['Caen 3 awarded 2022', 'Le Havre 3 awarded 2022']],
   ['Les habitants de la rue du Port ont obtenu trois fleurs.', []],
   ['Dans le quartier du Séqué, les fleurs poussent. Le Séqué conserve deux fleurs.', []],
+  ['Le Haut-Forez décroche trois fleurs.', []],
 ]);

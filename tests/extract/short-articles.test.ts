@@ -139,6 +139,10 @@ reads(
       "# Jardins remarquables\n\n2 juin 2023\n\nLe label Jardin remarquable est connu. Le potager du prieuré, à Bernay, labellisé depuis 2012, voit sa distinction prolongée jusqu'en 2028.",
       ['potager du prieuré awarded 2012', 'potager du prieuré renewed 2023'],
     ],
+    [
+      "# Ifs : France services a ouvert ses portes\n\n9 juillet 2021\n\nLabellisé le 1er juillet, l'espace France services d'Ifs vous reçoit.",
+      ["espace France services d'Ifs awarded 2021"],
+    ],
   ],
   '',
 );

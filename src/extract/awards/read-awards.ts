@@ -58,10 +58,17 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
   return mergeAwards(complete(reader, pending, events));
 }
 
-function organisersOf(programmes: AwardInput['programmes']): Set<string> {
-  return new Set(
+/** By registry, since every article of a site asks for the same. */
+const organisers = new WeakMap<AwardInput['programmes'], ReadonlySet<string>>();
+
+function organisersOf(programmes: AwardInput['programmes']): ReadonlySet<string> {
+  const known = organisers.get(programmes);
+  if (known !== undefined) return known;
+  const names = new Set(
     [...programmes.values()].flatMap(({ organiser }) => (organiser === undefined ? [] : fold(organiser))),
   );
+  organisers.set(programmes, names);
+  return names;
 }
 
 function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[] {

@@ -33,7 +33,7 @@ export function rosterDrafts(
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
     .map((span) => distinctionReading(layout, span));
-  const titles = layout.programmes.map((programme) => titleReading(layout, programme));
+  const titles = layout.programmes.map((programme) => titleReading(layout, programme, pack));
   return [...readings, ...mentions, ...titles].flatMap((reading) => {
     if (reading === undefined || tellsAgain(reading, verbal)) return [];
     return reading.group.members.map((recipient) => draft(layout, reading, recipient, pack));

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
@@ -40,8 +41,19 @@ export const SEPARATORS = new Set([
 ]);
 
 /** A name and its label, in a line of their own or by the way. */
-export function titleReading(layout: Layout, programme: ProgrammeSpan): RosterReading | undefined {
+export function titleReading(
+  layout: Layout,
+  programme: ProgrammeSpan,
+  pack: LanguagePack,
+): RosterReading | undefined {
+  if (isSubject(layout, programme, pack)) return undefined;
   return labelLine(layout, programme) ?? prizeLine(layout, programme) ?? withLabel(layout, programme);
+}
+
+/** `Ifs : France services a ouvert ses portes`: the line tells what the label does. */
+function isSubject({ view: { tokens } }: Layout, { to }: ProgrammeSpan, pack: LanguagePack): boolean {
+  const role = pack.auxiliaries.get(tokens[to]?.lower ?? '');
+  return role === 'have' || role === 'had' || role === 'be' || role === 'future';
 }
 
 /** A line that holds a name and its label: `Alençon : Ville active et sportive (2 lauriers)`. */

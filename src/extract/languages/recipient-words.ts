@@ -32,6 +32,8 @@ export interface RecipientWords {
   readonly nameArticles: ReadonlyMap<string, string>;
   /** Folded names of natural and historical regions, which are no towns: `Vercors`, `Auvergne`. */
   readonly lands: ReadonlySet<string>;
+  /** Say which part of such a region: `Haut-Béarn`. */
+  readonly landParts: ReadonlySet<string>;
   /** Before a département, between commas after a name: `Bellême, dans l'Orne`. */
   readonly areaPrepositions: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;

@@ -209,13 +209,20 @@ export class RecipientMatcher {
     );
   }
 
+  /** `le Vercors`, `le Haut-Béarn`. */
+  private isLand(tokens: readonly Token[], from: number, to: number): boolean {
+    const { lands, landParts } = this.pack.recipients;
+    const [first = '', last = ''] = [tokens[from]?.norm, tokens[to - 1]?.norm];
+    return lands.has(last) && (to === from + 1 || landParts.has(first));
+  }
+
   /** One capitalised word, hyphens included, that no gazetteer knows. */
   private unknown(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     if (tokens[from]?.text.length === 1 || this.namesThing(tokens, from)) return undefined;
     if (this.names.areas.match(tokens, from) !== undefined) return undefined;
-    if (this.pack.recipients.lands.has(tokens[from]?.norm ?? '')) return undefined;
     const name = properName(tokens, from, this.pack);
-    if (name !== undefined && isPerson(tokens, name.to, this.pack)) return undefined;
+    if (name !== undefined && (isPerson(tokens, name.to, this.pack) || this.isLand(tokens, from, name.to)))
+      return undefined;
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
       return undefined;
     if (name.acronym) return { what: 'unknown', to: name.to, acronym: tokens[from]?.text ?? '' };

@@ -215,6 +215,7 @@ export const english: LanguagePack = {
     particles: set("de du des d la le les l sur sous en of the - ' ’"),
     nameArticles: new Map(),
     lands: new Set(),
+    landParts: new Set(),
     areaPrepositions: set('in'),
     representatives: set('mayor councillors council team residents'),
     mayors: new Set(['mayor']),

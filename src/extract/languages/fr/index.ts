@@ -1,9 +1,10 @@
-import type { LanguagePack, NounKind, PrepositionRole } from '../pack.js';
+import type { LanguagePack, PrepositionRole } from '../pack.js';
 import { actions } from './actions.js';
 import { adverbials, again } from './adverbs.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
+import { nouns } from './nouns.js';
 import { numbers } from './numbers.js';
 import { organizations } from './organizations.js';
 import { people } from './people.js';
@@ -22,87 +23,6 @@ const PREPOSITIONS: readonly (readonly [PrepositionRole, string])[] = [
     'at',
     'outre apres avant en dans depuis sur sous chez vers hors entre avec contre devant derriere autour face pres voisin jusque lez',
   ],
-];
-
-const NOUNS: readonly (readonly [NounKind, readonly string[]])[] = [
-  [
-    'award',
-    [
-      'label',
-      'labels',
-      'labellisation',
-      'relabellisation',
-      'distinction',
-      'distinctions',
-      'écolabel',
-      'écolabels',
-      'sésame',
-      'titre',
-      'récompense',
-      'diplôme',
-      'plaque',
-      'marque',
-      'charte',
-      'prix',
-      'trophée',
-      'sésame',
-      'classement',
-      'dispositif',
-      'programme',
-      'réseau',
-      'certification',
-      'convention',
-      'pavillon',
-      'homologation',
-      'appellation',
-      'agrément',
-      'adhésion',
-      'drapeau',
-      'panneau',
-      'candidature',
-    ],
-  ],
-  ['mention', ['mention', 'mention spéciale', 'prix spécial', 'prix', 'trophée', 'catégorie prix']],
-  [
-    'laureate',
-    [
-      'lauréat',
-      'lauréate',
-      'lauréats',
-      'lauréates',
-      'gagnants',
-      'vainqueurs',
-      'nouvelles venues',
-      'nouveaux venus',
-      'nouvelles entrantes',
-      'nouveaux entrants',
-      'nouvelles labellisées',
-      'nouveaux labellisés',
-      'communes labellisées',
-      'villes labellisées',
-      'communes récompensées',
-      'villes récompensées',
-      'communes distinguées',
-      'villes distinguées',
-    ],
-  ],
-  [
-    'edition',
-    [
-      'palmarès',
-      'édition',
-      'cérémonie',
-      'label',
-      'millésime',
-      'promotion',
-      'cuvée',
-      'session',
-      'lauréats',
-      'lauréates',
-    ],
-  ],
-  ['ceremony', ['cérémonie', 'remise', 'remise des prix', 'palmarès']],
-  ['jury', ['jury']],
 ];
 
 /** French. */
@@ -237,7 +157,7 @@ export const french: LanguagePack = {
   firstPerson: set('nous notre nos nôtre'),
   possessives: set('son sa ses leur leurs notre nos'),
   conjunctions: set('et ou puis'),
-  nouns: new Map(NOUNS),
+  nouns,
   deeds: new Map([
     [
       'awarded',

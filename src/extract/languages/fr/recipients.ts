@@ -167,6 +167,7 @@ export const recipients: RecipientWords = {
      narbonnais biterrois piscenois lodevois armor argoat occitanie bretagne normandie
      corse`,
   ),
+  landParts: set('haut haute bas basse grand grande nord sud est ouest centre coeur pays'),
   areaPrepositions: set('dans en'),
   representatives: set(
     `maire elus elu equipe equipes habitants services service adjoint adjointe municipalite maires delegation candidature
