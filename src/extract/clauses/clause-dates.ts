@@ -6,6 +6,7 @@ import type { DateSpan, PredicateSpan } from './mentions.js';
 
 /** Tokens of `après sa labellisation, en` before a date. */
 const LONGEST_DEED = 6;
+const NEAREST_SINCE = 3;
 /** Tokens between a colon and a date that still is of the verb before the colon. */
 const LONGEST_LABELLING = 4;
 
@@ -30,6 +31,13 @@ export function dateOf(
     return isForeign(after) || isExplained(layout, predicate, after) ? undefined : after;
   const free = usable.filter((date) => !belongsToOther(layout, predicate, date) && !isForeign(date));
   return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
+}
+
+/** `depuis 2015` right after a level or a label. */
+export function sinceAfter({ dates }: Layout, at: number): DateSpan | undefined {
+  return dates.find(
+    ({ date, from }) => date.relation === 'since' && from >= at && from - at <= NEAREST_SINCE,
+  );
 }
 
 /** `ne l'obtient plus : l'eau a été jugée mauvaise en 2021`: what follows a colon with words of its own gives a reason. */

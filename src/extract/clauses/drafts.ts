@@ -42,3 +42,8 @@ export function levelValue(level: LevelSpan | NumberSpan | undefined): LevelValu
   const { value, ordinal } = level;
   return { value, unit: level.kind === 'level' ? level.unit : '', ordinal };
 }
+
+/** The drafts told together with one: of all the towns of one clause. */
+export function toldTogether(drafts: readonly AwardDraft[], one: AwardDraft): readonly AwardDraft[] {
+  return drafts.filter(({ from, to }) => from === one.from && to === one.to);
+}

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
-import { type AwardDraft, levelValue } from './drafts.js';
+import { type AwardDraft, levelValue, toldTogether } from './drafts.js';
 import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 import type { View } from './scan.js';
 
@@ -75,8 +75,7 @@ export function formerDrafts(
       drafts.findLast((draft) => draft.from < from && !draft.anterior) ??
       drafts.find((draft) => draft.from > to);
     if (news === undefined) return [];
-    const told = drafts.filter((draft) => draft.from === news.from && draft.to === news.to);
-    return told.map(
+    return toldTogether(drafts, news).map(
       ({ recipient, programme }): AwardDraft => ({
         view,
         rule: `${pack.code}/award/former-level`,

@@ -4,6 +4,7 @@ import type { Layout } from './clause.js';
 import type { AwardDraft } from './drafts.js';
 import type { Group } from './groups.js';
 import type { ProgrammeSpan } from './mentions.js';
+import { deedsIn } from './nominal-rules.js';
 
 const NEAR = 3;
 
@@ -38,7 +39,7 @@ function recipientsAfter(layout: Layout, programme: ProgrammeSpan, pack: Languag
   const { tokens } = layout.view;
   const [group, ...others] = layout.groups.filter(({ from }) => from >= programme.to);
   if (group?.role !== 'for' || others.length > 0 || layout.predicates.length > 0) return undefined;
-  const isOpen = tokens.some(({ norm }) => pack.undone.has(norm) || isDeed(norm, pack));
+  const isOpen = tokens.some(({ norm }) => pack.undone.has(norm)) || deedsIn(tokens, pack).length > 0;
   const isPlain = tokens.slice(0, programme.from).every((token) => introducesLabel(token, pack));
   return isPlain && !isOpen && group.from - programme.to <= NEAR ? group : undefined;
 }
@@ -55,8 +56,4 @@ function introducesLabel(token: Token, pack: LanguagePack): boolean {
     pack.prepositions.get(norm) === 'of' ||
     pack.nouns.get('award')?.includes(lower) === true
   );
-}
-
-function isDeed(norm: string, pack: LanguagePack): boolean {
-  return [...pack.deeds.values()].some((words) => words.has(norm));
 }

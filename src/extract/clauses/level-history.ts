@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
-import { type AwardDraft, levelValue } from './drafts.js';
+import { type AwardDraft, levelValue, toldTogether } from './drafts.js';
 import type { DateSpan, LevelSpan, NumberSpan, RecipientSpan } from './mentions.js';
 import { topicAt } from './topic.js';
 
@@ -21,8 +21,7 @@ export function levelHistory(
 ): AwardDraft[] {
   const model = verbal.findLast(isFirstStep);
   if (model !== undefined) {
-    const together = verbal.filter(({ from, to }) => from === model.from && to === model.to);
-    return together.flatMap((draft) => stepsAfter(layout, draft, pack));
+    return toldTogether(verbal, model).flatMap((draft) => stepsAfter(layout, draft, pack));
   }
   return verbal.length > 0 ? [] : datedSteps(layout, pack);
 }

@@ -7,7 +7,7 @@ import type { Span } from './mentions.js';
 import { topicAt } from './topic.js';
 
 /** A noun that stands for a verb of outcome. */
-interface Deed {
+export interface Deed {
   readonly at: number;
   readonly outcome: Outcome;
 }
@@ -63,7 +63,8 @@ export function deedAfter(tokens: readonly Token[], from: number, pack: Language
   return deedsIn(tokens.slice(from, from + FARTHEST_GOVERNOR), pack)[0]?.outcome;
 }
 
-function deedsIn(tokens: readonly Token[], pack: LanguagePack): Deed[] {
+/** Nouns that stand for a verb of outcome, in order. */
+export function deedsIn(tokens: readonly Token[], pack: LanguagePack): Deed[] {
   return tokens.flatMap(({ norm }, at) => {
     for (const [outcome, words] of pack.deeds) if (words.has(norm)) return [{ at, outcome }];
     return [];

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
-import { type AwardDraft, levelValue } from './drafts.js';
+import { type AwardDraft, levelValue, toldTogether } from './drafts.js';
 import type { DateSpan, LevelSpan, PredicateSpan } from './mentions.js';
 
 const NEAR = 3;
@@ -18,7 +18,7 @@ export function earlierDrafts(layout: Layout, news: readonly AwardDraft[], pack:
     const award = awardBefore(layout, predicate);
     if (date === undefined || award === undefined) return [];
     const level = award.kind === 'level' ? levelValue(award) : undefined;
-    return sharing(news, main).map(
+    return toldTogether(news, main).map(
       ({ recipient }): AwardDraft => ({
         view: layout.view,
         rule: `${pack.code}/award/earlier-${predicate.verb.id}`,
@@ -34,11 +34,6 @@ export function earlierDrafts(layout: Layout, news: readonly AwardDraft[], pack:
       }),
     );
   });
-}
-
-/** The drafts told together with one: of all the towns of one verb. */
-function sharing(news: readonly AwardDraft[], one: AwardDraft): readonly AwardDraft[] {
-  return news.filter(({ from, to }) => from === one.from && to === one.to);
 }
 
 function yearAfter({ dates }: Layout, from: number): DateSpan | undefined {

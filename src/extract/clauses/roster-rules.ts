@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { isIncrement } from './award-object.js';
 import type { Layout } from './clause.js';
+import { sinceAfter } from './clause-dates.js';
 import { isForeignDate } from './date-scope.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
@@ -117,9 +118,7 @@ function beforeLevel(
   if (!isPossessive && (gap.length > NEAR + 2 || !opening.every((token) => separates(token, pack))))
     return undefined;
   if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
-  const since = layout.dates.find(
-    (span) => span.date.relation === 'since' && span.from >= level.to && span.from - level.to <= NEAR,
-  );
+  const since = sinceAfter(layout, level.to);
   const governing =
     level.kind === 'number'
       ? layout.predicates.filter((predicate) => predicate.to <= group.from).at(-1)

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
+import { sinceAfter } from './clause-dates.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { DateSpan, DistinctionSpan, ProgrammeSpan } from './mentions.js';
@@ -102,9 +103,7 @@ function withLabel(layout: Layout, programme: ProgrammeSpan): RosterReading | un
     return undefined;
   const gap = tokens.slice(group.to + 1, programme.from);
   if (!gap.every((token) => token.norm === '"' || token.norm === 'label')) return undefined;
-  const since = layout.dates.find(
-    (span) => span.date.relation === 'since' && span.from >= programme.to && span.from - programme.to <= NEAR,
-  );
+  const since = sinceAfter(layout, programme.to);
   const rest = { group, from: group.from, to: since?.to ?? programme.to, rule: 'recipient-label' };
   return since === undefined ? { ...rest, outcome: 'mentioned' } : { ...rest, date: since };
 }

@@ -17,7 +17,6 @@ const LONGEST_SEEN = 12;
 const MOST_ADVERBS = 6;
 const CLAUSE_MARKS = new Set([',', ';', ':', 'qui', 'que']);
 /** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
-const OBJECTS = new Set(['l', 'le', 'la', 'les']);
 /** Between `nous` and its verb: `nous en avions`. */
 const PRONOUNS = new Set(['en', 'y', 'n', "'", 'l', 'le', 'la', 'les']);
 const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
@@ -173,7 +172,7 @@ export class VerbGroups {
 
   /** `l'` in `ne l'obtient plus`. */
   private isDeniedObject(tokens: readonly Token[], index: number): boolean {
-    const isObject = OBJECTS.has(tokens[index]?.lower ?? '');
+    const isObject = this.pack.objectPronouns.has(tokens[index]?.lower ?? '');
     return isObject && this.roleOf(tokens[index - 1]) === 'negation';
   }
 
