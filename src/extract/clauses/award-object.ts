@@ -43,7 +43,7 @@ export interface Movement {
 
 const LEVEL_REACH = 6;
 /** Verbs after which a bare number is a level: `grimpe à trois`, `fait son entrée avec deux`. */
-const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'begins', 'stays', 'receives']);
+const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'makes-do', 'begins', 'stays', 'receives']);
 const LONGEST_TOTAL = 14;
 const NEAR = 3;
 const LONGEST_RELATIVE = 8;

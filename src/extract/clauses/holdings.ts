@@ -2,13 +2,14 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { type AwardDraft, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
-import type { DateSpan, LevelSpan, ProgrammeSpan, Span } from './mentions.js';
+import type { DateSpan, LevelSpan, NounSpan, ProgrammeSpan, Span } from './mentions.js';
 import type { View } from './scan.js';
 
 /** An award that a clause says its subject has, beside the news it tells. */
 export interface Holding extends Span {
   readonly group: Group;
-  readonly award: LevelSpan | ProgrammeSpan;
+  /** A level, a label, or a word for the label that the text speaks of. */
+  readonly award: LevelSpan | ProgrammeSpan | NounSpan;
   readonly since?: DateSpan;
 }
 
@@ -26,7 +27,8 @@ export function holdingsOf(view: View, groups: readonly Group[], pack: LanguageP
   const { tokens } = view;
   return tokens.flatMap((_, at) => {
     if (!isHolder(tokens, at, pack) || isInPredicate(view, at)) return [];
-    const awards = awardsAfter(view, at + 1, pack);
+    const named = awardsAfter(view, at + 1, pack);
+    const awards = named.length > 0 ? named : labelSince(view, at + 1, pack);
     const last = awards.at(-1);
     if (last === undefined) return [];
     const since = dateAfter(view, last.to);
@@ -95,6 +97,16 @@ function awardsAfter(view: View, from: number, pack: LanguagePack): (LevelSpan |
     found.push(award);
     at = award.to;
   }
+}
+
+/** `détentrice du label depuis 2018`: which label, the text has told. */
+function labelSince(view: View, from: number, pack: LanguagePack): NounSpan[] {
+  const noun = view.mentions.find(
+    (mention): mention is NounSpan =>
+      mention.kind === 'noun' && mention.noun === 'award' && mention.from >= from,
+  );
+  if (noun === undefined || noun.from - from > NEAR || dateAfter(view, noun.to) === undefined) return [];
+  return view.tokens.slice(from, noun.from).every((token) => isLead(token, pack)) ? [noun] : [];
 }
 
 function isLead({ norm, lower }: Token, pack: LanguagePack): boolean {

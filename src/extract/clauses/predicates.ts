@@ -61,7 +61,7 @@ export class PredicateMatcher {
     if (token?.kind !== 'word') return undefined;
     const found = this.formsAt(tokens, at);
     if (found === undefined) return undefined;
-    const group = this.groups.before(tokens, at);
+    const group = this.withPast(tokens, this.groups.before(tokens, at));
     const form = chooseForm(found.values, group.roles, tokens, found.to);
     if (form === undefined || isNoun(tokens, at, form, this.pack)) return undefined;
     return this.predicate(tokens, form, group, at, found.to);
@@ -118,7 +118,9 @@ export class PredicateMatcher {
     const governed = delighted || ASSERTING.some((role) => roles.has(role)) || group.enabling !== undefined;
     const fetched = roles.has('purpose') && form.verb.id === 'receives' && this.isFetched(tokens, from);
     const unique =
-      form.tense === 'infinitive' && roles.size === 0 ? this.uniqueBefore(tokens, from) : undefined;
+      group.past !== undefined || (form.tense === 'infinitive' && roles.size === 0)
+        ? this.uniqueBefore(tokens, from)
+        : undefined;
     const asserted =
       finite ||
       governed ||
@@ -227,12 +229,23 @@ export class PredicateMatcher {
     return tokens.slice(to, to + 2).some((token) => this.pack.only.has(token.lower));
   }
 
+  /** `une des trois communes à avoir obtenu`: a past infinitive that tells a fact; elsewhere it only describes. */
+  private withPast(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+    const { past, ...rest } = group;
+    if (past === undefined) return group;
+    const isTo = this.pack.prepositions.get(tokens[past.from - 1]?.norm ?? '') === 'to';
+    return isTo && this.uniqueBefore(tokens, past.from) !== undefined ? { ...rest, ...past, past } : rest;
+  }
+
   /** `la première commune à décrocher`, `au tour d'Ifs de recevoir`: whether it stands there, and which. */
   private uniqueBefore(tokens: readonly Token[], from: number): PredicateSpan['unique'] {
     for (let index = from - 1; index >= 0 && index >= from - FARTHEST_UNIQUE; index--) {
       const norm = tokens[index]?.norm ?? '';
       if (this.pack.turns.has(norm)) return 'turn';
-      if (this.pack.uniqueness.has(norm)) return 'first';
+      const isOneOf =
+        this.pack.numbers.cardinals.get(norm) === 1 &&
+        this.pack.prepositions.get(tokens[index + 1]?.norm ?? '') === 'of';
+      if (isOneOf || this.pack.uniqueness.has(norm)) return 'first';
       if (norm === ',' || norm === ';') return undefined;
     }
     return undefined;

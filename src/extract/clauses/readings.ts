@@ -253,7 +253,8 @@ function givenReading(
   if (group === undefined) return undefined;
   const handed = pack.handing.has(layout.view.tokens[predicate.to - 1]?.lower ?? '');
   const named =
-    isActedFor(layout, group, pack) || group.members.some((member) => member.headed || member.anaphor);
+    isActedFor(layout, group, pack) ||
+    group.members.some(({ headed, anaphor, what }) => headed || anaphor || what === 'epci');
   const sure = !handed || predicate.voice === 'active' || named;
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
 }

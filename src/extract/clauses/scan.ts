@@ -131,7 +131,7 @@ export class Scanner {
     if (found === undefined) return undefined;
     const isEdition = found.values.includes('edition');
     if (number?.ordinal && !isEdition) return undefined;
-    const yearAt = isEdition ? yearPosition(tokens, found.to) : undefined;
+    const yearAt = isEdition ? yearPosition(tokens, found.to, this.pack) : undefined;
     const year = yearAt === undefined ? undefined : yearOf(tokens[yearAt]);
     if (number === undefined && year === undefined) return undefined;
     return {
@@ -229,11 +229,16 @@ export class Scanner {
   }
 }
 
-/** `palmarès 2022`, `palmarès régional 2022`. */
-function yearPosition(tokens: readonly Token[], at: number): number | undefined {
+/** `palmarès 2022`, `palmarès régional 2022`; the year in `le label depuis 2018` is that of an award. */
+function yearPosition(tokens: readonly Token[], at: number, pack: LanguagePack): number | undefined {
   if (yearOf(tokens[at]) !== undefined) return at;
   const between = tokens[at];
-  const isAdjective = between?.kind === 'word' && !between.capital && between.norm.length > 4;
+  const isAdjective =
+    between?.kind === 'word' &&
+    !between.capital &&
+    between.norm.length > 4 &&
+    !pack.prepositions.has(between.norm) &&
+    !pack.dates.beforeYear.has(between.norm);
   return isAdjective && yearOf(tokens[at + 1]) !== undefined ? at + 1 : undefined;
 }
 

@@ -24,7 +24,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
     if (!canBeSubject(group) && !isAntecedent(layout, group, predicate, pack)) continue;
     if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
     if (isOfRelative(layout, group, predicate, pack)) continue;
-    if (isLikened(layout, group, pack)) continue;
+    if (isLikened(layout, group, pack) || isWhere(layout, group)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -56,6 +56,11 @@ function isLikened({ view: { tokens }, groups }: Layout, group: Group, pack: Lan
     .some(({ norm }) => pack.likewise.has(norm));
   const isApart = tokens[group.to]?.norm === ',';
   return isCompared && isApart && groups.some((other) => other.role === 'bare' && other.to < group.from);
+}
+
+/** `Le Clos des Simples (Orbec) est labellisé`: the town of what is named before the parentheses. */
+function isWhere({ view: { tokens } }: Layout, { from, to }: Group): boolean {
+  return tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')' && tokens[from - 2]?.capital === true;
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */

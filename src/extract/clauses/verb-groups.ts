@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.js';
 export interface VerbGroup {
   readonly from: number;
   readonly roles: ReadonlySet<AuxiliaryRole>;
+  /** `à avoir obtenu`: a past infinitive, with its own words. */
+  readonly past?: { readonly from: number; readonly roles: ReadonlySet<AuxiliaryRole> };
   /** `permet à Ifs de décrocher`: what the infinitive tells has happened, or may. */
   readonly enabling?: 'fact' | 'hope';
 }
@@ -62,7 +64,8 @@ export class VerbGroups {
       from = index;
       if (role === 'purpose' && !roles.has('wish')) break;
     }
-    if (this.pack.havingDone.has(tokens[from]?.lower ?? '')) return { from: at, roles: new Set() };
+    if (this.pack.havingDone.has(tokens[from]?.lower ?? ''))
+      return { from: at, roles: new Set(), past: { from, roles } };
     while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
     if (this.isObjectPronoun(tokens, from - 1)) from -= 1;
     const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;

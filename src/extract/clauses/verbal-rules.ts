@@ -20,15 +20,28 @@ const FARTHEST_CHEER = 5;
 
 /** Drafts from every verb of outcome in the sentence that has a recipient and an award. */
 export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
-  return layout.predicates.flatMap((predicate, index) => {
-    const end = layout.predicates[index + 1]?.from ?? layout.view.tokens.length;
+  return layout.predicates.flatMap((predicate) => {
+    const end = endOf(layout, predicate, pack);
     const object = objectOf(layout, predicate, end, pack);
-    if (!isAward(layout, predicate, object, pack) || isPastHope(predicate)) return [];
+    if (!isAward(layout, predicate, object, pack) || isPastHope(layout, predicate, pack)) return [];
     if (isOfUnknown(layout, predicate, object, end)) return [];
     if (isAsked(layout, predicate)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
   });
+}
+
+/** Where the next verb begins; `labellisées` in `figure parmi les communes labellisées trois fleurs` is none of its own. */
+function endOf(
+  { predicates, view: { tokens } }: Layout,
+  predicate: PredicateSpan,
+  pack: LanguagePack,
+): number {
+  const next = predicates.find(({ from, voice }) => {
+    const describesTowns = voice === 'bare' && pack.towns.has(tokens[from - 1]?.norm ?? '');
+    return from >= predicate.to && !(predicate.verb.id === 'is-among' && describesTowns);
+  });
+  return next?.from ?? tokens.length;
 }
 
 /** `a reçu le label « Cité des Vents »`: an award, but of no label of the registry. */
@@ -42,9 +55,9 @@ function isOfUnknown(
   return !isNamed && unknownLabels.some((label) => label.from >= from && label.to <= end);
 }
 
-/** `qui avaient déposé un dossier`: what was hoped for before the news is no candidacy of today. */
-function isPastHope(predicate: PredicateSpan): boolean {
-  return predicate.anterior && predicate.outcome === 'candidate';
+/** `qui avaient déposé un dossier`: what was hoped for before the news is no candidacy of today, though it may have failed. */
+function isPastHope(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
+  return predicate.anterior && predicate.outcome === 'candidate' && !isInVain(layout, predicate, pack);
 }
 
 /** `Ifs obtiendra-t-elle sa fleur ?` */

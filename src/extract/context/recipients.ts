@@ -7,6 +7,7 @@ import { AreaScope } from './area-scope.js';
 import type { ArticleContext } from './article-context.js';
 import { chooseCommune } from './disambiguation.js';
 import { likeIn, placeBefore } from './like-places.js';
+import { ownerBeforeColon } from './owners.js';
 import { PlaceTowns, townAfter } from './place-towns.js';
 import { beginsAlike, fits, type ResolvedRecipient, siteOf, weaker } from './resolved-recipient.js';
 
@@ -215,7 +216,9 @@ export class RecipientResolver {
         (mention.role === 'bare' || mention.from <= FRONT),
     );
     const [first] = before;
-    return before.length === 1 && first !== undefined ? this.resolve(first, view)[0] : undefined;
+    if (before.length === 1 && first !== undefined) return this.resolve(first, view)[0];
+    const owner = before.length === 0 ? ownerBeforeColon(view, span) : undefined;
+    return owner === undefined ? undefined : this.named(owner);
   }
 
   /** `« Nous avons décroché … », dit le maire de Caen`: the one town in whose name someone speaks. */

@@ -49,11 +49,13 @@ export class SiteMatcher {
     if (inTown !== undefined) return inTown;
     const to = nameEnd(tokens, from + 1, this.pack);
     if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack))) return undefined;
+    const town = what === 'place' ? this.townInParentheses(tokens, to) : undefined;
     return what === 'place'
       ? {
           what,
-          to,
-          candidates: this.communeWithin(tokens, from + 1, to),
+          to: town?.to ?? to,
+          ...(town === undefined ? {} : { name: textOf(tokens, from, to) }),
+          candidates: town?.candidates ?? this.communeWithin(tokens, from + 1, to),
           shore: this.pack.recipients.shoreHeads.has(norm),
         }
       : { what, to, nameFrom: tokens[from]?.capital === true ? from : from + 1 };
@@ -87,6 +89,18 @@ export class SiteMatcher {
       candidates: known.values,
       shore,
     };
+  }
+
+  /** `le jardin des Simples (Orbec)`: where the place is, and no more. */
+  private townInParentheses(
+    tokens: readonly Token[],
+    at: number,
+  ): { readonly candidates: readonly Commune[]; readonly to: number } | undefined {
+    if (tokens[at]?.norm !== '(' || tokens[at + 1]?.capital !== true) return undefined;
+    const town = this.names.communes.match(tokens, at + 1);
+    return town !== undefined && tokens[town.to]?.norm === ')'
+      ? { candidates: town.values, to: town.to + 1 }
+      : undefined;
   }
 
   /** `l'office de tourisme de Caen`; `le tiers-lieu La Ruche` is called La Ruche. */

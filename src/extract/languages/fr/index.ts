@@ -97,7 +97,7 @@ export const french: LanguagePack = {
     'appris apprendre apprend apprennent annonce annonces annoncer indique savoir confirme revele',
   ),
   reportOpeners: set('que qu'),
-  compelling: set('doit doivent'),
+  compelling: set('doit doivent devra devront'),
   inVain: ['sans succes', 'en vain', 'vainement', 'sans resultat', 'sans y parvenir'],
   denials: set('pas aucune aucun sans'),
   endowed: set('avec grace'),

@@ -11,8 +11,8 @@ const TOWNS_FEMININE = [
   ...['station balnéaire', 'station thermale', 'station de ski', 'cité médiévale', 'capitale régionale'],
 ];
 const TOWNS_MASCULINE = [...sizes(['village', 'bourg'], 'petit'), 'chef-lieu'];
-const DETERMINERS_FEMININE = ['la', 'notre', 'cette', 'votre'];
-const DETERMINERS_MASCULINE = ['le', 'notre', 'ce', 'votre'];
+const DETERMINERS_FEMININE = ['la', 'notre', 'cette', 'votre', 'sa', 'leur'];
+const DETERMINERS_MASCULINE = ['le', 'notre', 'ce', 'votre', 'son', 'leur'];
 
 export const recipients: RecipientWords = {
   communeHeads: [

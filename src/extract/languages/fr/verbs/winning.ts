@@ -1,9 +1,7 @@
 import { er, ir, irregular, withEach } from '../conjugation.js';
 import { ACCEDER, ETRE, RECEVOIR, TENIR } from '../irregular-verbs.js';
+import { having } from './having.js';
 import type { VerbGroup } from './verb-groups.js';
-
-const OUVRIR = (after: string): ReturnType<typeof irregular> =>
-  irregular({ present: 'ouvre ouvrent', participle: 'ouvert', infinitive: 'ouvrir' }, after);
 
 const AVOIR = (after: string): ReturnType<typeof irregular> =>
   irregular({ present: 'a ont', imperfect: 'avait avaient', future: 'aura auront' }, after);
@@ -120,109 +118,7 @@ const subjectWins: readonly VerbGroup[] = [
       ...withEach((after) => ir('réuss', after), 'le passage', 'à passer'),
     ],
   },
-  {
-    id: 'holds',
-    frame: 'receives',
-    outcome: 'awarded',
-    needsLevel: true,
-    shows: true,
-    held: true,
-    forms: [
-      er('totalis'),
-      TENIR('dé'),
-      er('possèd'),
-      er('posséd'),
-      er('affich'),
-      er('arbor'),
-      er('exhib'),
-      er('compt'),
-      er('dénombr'),
-      er('align'),
-      er('célébr'),
-      er('fêt'),
-      er('savour'),
-      er('inaugur'),
-      irregular({ present: 'accueille accueillent', participle: 'accueilli', infinitive: 'accueillir' }),
-      er('port'),
-      er('targu', 'de'),
-      er('par', 'de'),
-      irregular({ present: 'enorgueillit enorgueillissent', infinitive: 'enorgueillir' }, 'de'),
-      irregular({ present: 'prévaut prévalent', infinitive: 'prévaloir' }, 'de'),
-      irregular({ present: 'atteint atteignent', participle: 'atteint', infinitive: 'atteindre' }),
-    ],
-  },
-  {
-    id: 'comes-with',
-    frame: 'receives',
-    outcome: 'awarded',
-    needsLevel: true,
-    adjacent: true,
-    forms: [
-      irregular({ present: 'revient reviennent', participle: 'revenu', past: 'revint revinrent' }, 'avec'),
-      irregular({ present: 'repart repartent', participle: 'reparti', past: 'repartit' }, 'avec'),
-      er('rentr', 'avec'),
-      irregular({ present: 'suit suivent', past: 'suivit' }, 'avec'),
-      er('ferm', 'la marche avec'),
-      er('arriv', 'avec'),
-      er('brill', 'avec'),
-      er('transform', "l'essai avec"),
-      ...withEach((after) => er('content', after), 'de', "d'"),
-      ...withEach(ETRE, 'allé chercher', 'allée chercher', 'allés chercher', 'allées chercher'),
-      ...withEach(OUVRIR, 'son compteur avec', 'son compteur à', 'son palmarès avec', 'son palmarès par'),
-    ],
-  },
-  {
-    id: 'bears',
-    frame: 'receives',
-    outcome: 'awarded',
-    needsObject: true,
-    held: true,
-    forms: [
-      ...withEach((after) => er('bénéfici', after), 'du', 'de'),
-      ...withEach((after) => irregular({ present: 'jouit jouissent' }, after), 'du', 'de'),
-      ...withEach(
-        ETRE,
-        'titulaire',
-        'titulaires',
-        'détentrice',
-        'détentrices',
-        'détenteur',
-        'dépositaire',
-        'dépositaires',
-        'membre',
-        'membres',
-        'adhérente',
-        'adhérent',
-        'adhérentes',
-      ),
-    ],
-  },
-  {
-    id: 'is',
-    frame: 'receives',
-    outcome: 'awarded',
-    strong: true,
-    auxiliary: 'label',
-    held: true,
-    forms: [
-      {
-        present: ['est', 'sont', 'sommes'],
-        imperfect: ['était', 'étaient'],
-        past: ['fut', 'furent'],
-        participle: ['été'],
-      },
-    ],
-  },
-  {
-    id: 'has',
-    frame: 'receives',
-    outcome: 'awarded',
-    auxiliary: 'award',
-    needsLevel: true,
-    adjacent: true,
-    shows: true,
-    forms: [irregular({ present: 'a ont avons', imperfect: 'avait avaient avions', infinitive: 'avoir' })],
-  },
+  ...having,
   {
     id: 'reaches',
     frame: 'receives',
