@@ -28,6 +28,7 @@ import { fold } from '../text/fold.js';
 import { complete } from './complete.js';
 import { mergeAwards, recipientKey } from './merge.js';
 import type { Pending, Reader, TimeSlots } from './reader.js';
+import { Recall } from './recall.js';
 import { Timeline } from './timeline.js';
 
 export interface AwardInput {
@@ -52,6 +53,7 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
     resolver: new RecipientResolver(context, gazetteer, views, organisersOf(programmes)),
     rubrics: new Rubrics(pack),
     lists: new AnnouncedLists(pack),
+    recall: new Recall(pack),
   };
   const pending: Pending[] = [];
   for (const view of views) pending.push(...readSentence(reader, view, pack));
@@ -76,7 +78,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.timeline.enter(view);
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
-  const verbal = withHeld(layout, verbalDrafts(layout, pack), pack);
+  const verbal = reader.recall.withMeant(view, withHeld(layout, verbalDrafts(layout, pack), pack));
   const asides = [
     ...asideDrafts(layout, verbal, pack),
     ...holdingDrafts(view, layout.holdings, pack),
@@ -98,9 +100,11 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
     ...nominal,
     ...labelled,
     ...roster.map((draft) => listedOutcome(reader, layout, draft)),
+    ...reader.recall.alsoDrafts(layout),
   ];
   const former = [...formerDrafts(view, layout.formers, news, pack), ...earlierDrafts(layout, news, pack)];
   const drafts = withLostLevels([...asBefore(news, layout.formers), ...asides, ...listed, ...former]);
+  reader.recall.leave(view, news);
   const pending = pendingOf(reader, view, withUnits(drafts));
   reader.resolver.remember(spokenOf(reader, layout, pending));
   reader.timeline.leave(

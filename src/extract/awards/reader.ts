@@ -8,6 +8,7 @@ import type { RecipientResolver } from '../context/recipients.js';
 import type { ResolvedRecipient } from '../context/resolved-recipient.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { ChosenProgramme, ProgrammeChooser } from '../programmes/choose-programme.js';
+import type { Recall } from './recall.js';
 import type { Timeline } from './timeline.js';
 
 /** What reads the awards of one article, sentence by sentence. */
@@ -21,6 +22,7 @@ export interface Reader {
   readonly resolver: RecipientResolver;
   readonly rubrics: Rubrics;
   readonly lists: AnnouncedLists;
+  readonly recall: Recall;
 }
 
 /** A draft with its recipient, label and time, still knowing the sentence it comes from. */

@@ -2,8 +2,11 @@ import { newsDates, tellsFuture } from '../clauses/news-dates.js';
 import type { View } from '../clauses/scan.js';
 import { datelineDate } from '../context/publication-date.js';
 import type { WrittenDate } from '../dates/match.js';
-import { type ResolvedDate, resolveDate } from '../dates/resolve.js';
+import { daysAfter, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { LanguagePack } from '../languages/pack.js';
+
+/** Days after the news whose day is not told are in its year. */
+const THIS_YEAR: WrittenDate = { relative: { years: 0 }, relation: 'on' };
 
 /**
  * The date that the sentences of the news share: set by a day named in one of them, it holds for those that
@@ -45,7 +48,10 @@ export class Timeline {
   }
 
   resolve(written: WrittenDate): ResolvedDate | null {
-    if (written.relative !== undefined && 'same' in written.relative) return this.frame;
+    const { relative } = written;
+    if (relative !== undefined && 'same' in relative) return this.frame;
+    if (relative !== undefined && 'after' in relative)
+      return daysAfter(this.frame, relative.after) ?? resolveDate(THIS_YEAR, this.reference);
     return resolveDate(written, this.reference);
   }
 

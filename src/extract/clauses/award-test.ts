@@ -33,6 +33,7 @@ export function isAward(
   if (verb.held === true && showsPeople(layout, predicate, object)) return false;
   if (verb.needsLevel)
     return (
+      (verb.id === 'adds' && object.distinction !== undefined) ||
       isNear(predicate, object) ||
       (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object)))
     );

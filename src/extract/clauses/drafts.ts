@@ -25,6 +25,14 @@ export interface AwardDraft extends Span {
   /** Label-year written in the clause. */
   readonly year?: number;
   readonly anterior: boolean;
+  /** The verb has a pronoun for the award, told before: `la retrouve`, `les conserve`. */
+  readonly meant?: MeantAward;
+}
+
+export interface MeantAward {
+  readonly plural: boolean;
+  /** Where in the sentence the pronoun's verb stands. */
+  readonly at: number;
 }
 
 export interface LevelValue {

@@ -31,6 +31,8 @@ export interface RecipientSpan extends Span {
   readonly anaphor: boolean;
   /** An anaphor that means those who speak: `nous`, `notre commune`. */
   readonly own?: boolean;
+  /** An anaphor for towns, and how many: `ces trois communes`. */
+  readonly several?: number | 'some';
   /** Preceded by `la ville de` or its like. */
   readonly headed: boolean;
   /** Genitive of a person or body that acts for it: `le maire de`. */

@@ -7,6 +7,7 @@ import { participleReading } from './participle-readings.js';
 import type { Reading } from './reading.js';
 import { subjectOf } from './subject.js';
 import { topicAt } from './topic.js';
+import { addedReading, ofSentence, personReading, pronounReading } from './topic-readings.js';
 
 const LONGEST_FRONT = 8;
 const LONGEST_OFFICE = 5;
@@ -42,6 +43,8 @@ export function readingOf(
     const named = namedAfterColon(layout, predicate) ?? namedAfterVerb(layout, predicate);
     if (named !== undefined) return { group: named, rule: `named-${predicate.verb.id}`, confidence: 0.9 };
   }
+  const added = addedReading(layout, predicate, pack);
+  if (added !== undefined) return added;
   const person = personReading(layout, predicate, pack);
   if (person !== undefined) return person;
   const displaced = displacedReading(layout, predicate, pack);
@@ -138,42 +141,6 @@ function enabledReading(layout: Layout, predicate: PredicateSpan): Reading | und
   return near.some((token) => ['lui', 'nous'].includes(token.lower))
     ? { group: topicAt(predicate.from), rule: `enabled-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
-}
-
-/** `Anne Morel, adjointe à la voirie, a reçu le trophée`: for the town the text speaks of. */
-function personReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Reading | undefined {
-  if (predicate.verb.id !== 'receives' || predicate.outcome !== 'awarded' || predicate.relative)
-    return undefined;
-  const before = layout.view.tokens.slice(0, predicate.from);
-  if (layout.groups.some((group) => group.to <= predicate.from && group.role === 'bare')) return undefined;
-  const named = before.some(
-    (token, index) =>
-      (token.capital && pack.recipients.firstNames.has(token.norm) && before[index + 1]?.capital === true) ||
-      (pack.people.titles.has(token.norm) && token.capital),
-  );
-  const acts = before.some((token) => pack.recipients.representatives.has(token.norm));
-  return named && acts
-    ? { group: topicAt(predicate.from), rule: `person-${predicate.verb.id}`, confidence: 0.78 }
-    : undefined;
-}
-
-/** `le jury lui a décerné`, `nous a distingués`: whoever the text spoke of last. */
-function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): Reading | undefined {
-  return predicate.clitic !== undefined && pronouns.includes(predicate.clitic)
-    ? {
-        group: topicAt(predicate.from, predicate.clitic === 'nous'),
-        rule: `pronoun-${predicate.verb.id}`,
-        confidence: 0.85,
-      }
-    : undefined;
-}
-
-/** `Les efforts d'Ifs ont plu au jury, qui lui a attribué`: the one town of the sentence so far. */
-function ofSentence(layout: Layout, predicate: PredicateSpan): Reading | undefined {
-  if (predicate.clitic !== 'lui' || !(predicate.relative || predicate.tense === 'gerund')) return undefined;
-  const [group, ...others] = layout.groups.filter(({ to }) => to <= predicate.from);
-  const isOne = group?.members.length === 1 && others.length === 0 && group.role !== 'by';
-  return isOne ? { group, rule: `pronoun-${predicate.verb.id}`, confidence: 0.83 } : undefined;
 }
 
 /** `Les efforts de Caen ont été récompensés`: in the passive what is honoured is the subject. */

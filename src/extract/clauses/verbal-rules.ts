@@ -107,13 +107,14 @@ function draftsOf(
       predicate,
       ofDeed(layout, predicate, outcomeOf(layout, predicate, object, isPassing, pack), pack),
     ),
-    anterior: predicate.anterior && !isReported(layout, predicate, pack),
+    anterior: predicate.anterior && !isReported(layout, predicate, pack) && !isNarrated(predicate, object),
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
     to: Math.max(...right),
     ...(object.programme === undefined ? {} : { programme: object.programme }),
     ...(object.date === undefined ? {} : { date: object.date }),
     ...(edition === undefined ? {} : { edition }),
     ...(year === undefined ? {} : { year }),
+    ...meantIn(layout, predicate, pack),
   };
   const members = [...group.members, ...likewise(layout, base.to, pack)];
   const shares = levelShares(layout, predicate, members.length, pack);
@@ -128,6 +129,20 @@ function draftsOf(
       drafts.push({ ...base, recipient, distinction: object.distinction.name });
     return drafts;
   });
+}
+
+/** `la retrouve`, `l'a obtenue`, `les conserve`: a level told before. */
+function meantIn(
+  { view: { tokens } }: Layout,
+  { from, to, voice, verb }: PredicateSpan,
+  pack: LanguagePack,
+): Pick<AwardDraft, 'meant'> {
+  const isOfAward = voice === 'active' && (verb.frame === 'receives' || verb.frame === 'keeps');
+  const pronoun = tokens
+    .slice(from, to)
+    .find(({ lower }) => lower !== 'ne' && lower !== 'n' && lower !== "'");
+  if (!isOfAward || pronoun === undefined || !pack.objectPronouns.has(pronoun.lower)) return {};
+  return { meant: { plural: pack.pluralPronouns.has(pronoun.lower), at: from } };
 }
 
 /** `a déposé un dossier pour 2023`: the edition that is hoped for. */
@@ -195,6 +210,12 @@ function isReported({ view: { tokens } }: Layout, { from, to }: PredicateSpan, p
         pack.reporting.has(norm) &&
         tokens.slice(index + 1, index + LONGEST_REPORT).some((token) => pack.reportOpeners.has(token.norm)),
     );
+}
+
+/** `Trois jours plus tard, Ifs recevait`: an imperfect that tells what came next. */
+function isNarrated({ tense }: PredicateSpan, { date }: AwardObject): boolean {
+  const relative = date?.date.relative;
+  return tense === 'imperfect' && relative !== undefined && 'after' in relative;
 }
 
 /** `a tenté sa chance en 2019, sans succès`. */

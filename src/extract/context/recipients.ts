@@ -179,6 +179,7 @@ export class RecipientResolver {
     if (span.gentile !== undefined) return this.ofInhabitants(span.gentile);
     const own = span.own === true ? this.siteCommune() : undefined;
     if (own !== undefined && span.what === 'commune') return [own];
+    if (span.several !== undefined) return this.severalLast(span.several);
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
     const word = view.tokens[span.from]?.norm ?? '';
@@ -196,6 +197,12 @@ export class RecipientResolver {
     if (speaker !== undefined) return [weaker(speaker, 0.9)];
     const town = wanted === 'place' && !isPronoun ? (recent ?? this.headline ?? site) : undefined;
     return town === undefined ? [] : [siteOf(town)];
+  }
+
+  /** `ces trois communes`: those last spoken of, where they are as many. */
+  private severalLast(count: number | 'some'): readonly ResolvedRecipient[] {
+    const isMeant = this.last.length > 1 && (count === 'some' || count === this.last.length);
+    return isMeant ? this.last.map((one) => weaker(one, 0.9)) : [];
   }
 
   private siteCommune(): ResolvedRecipient | undefined {

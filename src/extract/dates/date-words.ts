@@ -1,3 +1,5 @@
+import type { NumberWords } from '../text/numbers.js';
+
 /** Words of dates in one language; all folded. */
 export interface DateWords {
   /** Abbreviations that are other words too, and months only beside a day or a year: `sept`. */
@@ -19,6 +21,17 @@ export interface DateWords {
   readonly partsOfMonth: ReadonlySet<string>;
   /** Count the time between two days: `ans` in `sept ans après`. */
   readonly intervals: ReadonlySet<string>;
+  /** Before an interval, count it back from today: `il y a` in `il y a quatre ans`. */
+  readonly ago: readonly (readonly string[])[];
+  /** After one, count it on from the day last mentioned: `plus tard`. */
+  readonly later: readonly (readonly string[])[];
+  /** `lendemain`, and how many days it is after. */
+  readonly nextDays: ReadonlyMap<string, number>;
+  /** Numbers, by which they count. */
+  readonly counts: NumberWords;
+  /** Units of those, in days (`jours`) and in years (`ans`). */
+  readonly dayUnits: ReadonlySet<string>;
+  readonly yearUnits: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Before a date, make it that of a visit: `passé`. */
@@ -59,4 +72,6 @@ export type RelativeDate =
   | { readonly days: number }
   | { readonly years: number }
   /** `ce jour-là`, `à cette occasion`: the date last mentioned. */
-  | { readonly same: true };
+  | { readonly same: true }
+  /** `trois jours plus tard`: so many days after it. */
+  | { readonly after: number };

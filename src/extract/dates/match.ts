@@ -1,6 +1,7 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
 import type { DateRelation, DateWords, RelativeDate } from './date-words.js';
+import { matchInterval } from './intervals.js';
 
 /** A date as written; which day it is, `resolveDate` tells. */
 export interface WrittenDate {
@@ -41,6 +42,7 @@ export function matchDate(
   const { words } = grammar;
   const parts =
     relativeDate(tokens, from, grammar) ??
+    intervalDate(tokens, from, words) ??
     numericDate(tokens, from) ??
     namedDate({ tokens, words, at: from }) ??
     bareYear(tokens, from, words);
@@ -65,6 +67,11 @@ function relativeDate(tokens: readonly Token[], from: number, grammar: DateGramm
   const found = grammar.relative.match(tokens, from);
   const relative = found?.values[0];
   return found === undefined || relative === undefined ? undefined : { date: { relative }, to: found.to };
+}
+
+function intervalDate(tokens: readonly Token[], from: number, words: DateWords): PartsMatch | undefined {
+  const found = matchInterval(tokens, from, words);
+  return found === undefined ? undefined : { date: { relative: found.relative }, to: found.to };
 }
 
 /** `04/02/2021`, `2021-02-04`, `4.2.2021`. */

@@ -36,13 +36,18 @@ function resolveRelative(
   relative: NonNullable<WrittenDate['relative']>,
   reference: string | null,
 ): ResolvedDate | null {
-  if (reference === null || 'same' in relative) return null;
+  if (reference === null || 'same' in relative || 'after' in relative) return null;
   if ('years' in relative) {
     const year = Number(reference.slice(0, 4)) + relative.years;
     return { iso: String(year), year, precision: 'year' };
   }
   if (reference.length <= MONTH_LENGTH) return null;
   return dayFrom(Date.parse(`${reference}T00:00:00Z`) + relative.days * DAY);
+}
+
+/** The day that comes so many days after another; null where only a month or a year is known. */
+export function daysAfter(date: ResolvedDate | null, days: number): ResolvedDate | null {
+  return date?.precision === 'day' ? dayFrom(Date.parse(`${date.iso}T00:00:00Z`) + days * DAY) : null;
 }
 
 function resolveFull(written: WrittenDate, year: number): ResolvedDate | null {

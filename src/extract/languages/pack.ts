@@ -148,6 +148,8 @@ export interface LanguagePack {
   readonly impersonal: ReadonlySet<string>;
   /** Before a verb, stand for the awards just spoken of: `les`. */
   readonly objectPronouns: ReadonlySet<string>;
+  /** Of those, stand for several: `les`. */
+  readonly pluralPronouns: ReadonlySet<string>;
   /** Before such a pronoun, are its verb's subject: `elle` in `elle la conserve`. */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Tell of learning or announcing; the past after them is that of the news: `appris que … était prorogé`. */

@@ -4,6 +4,10 @@ export interface RecipientWords {
   readonly communeHeads: readonly string[];
   /** `la Ville`, `elle`: the town last spoken of. */
   readonly communeAnaphora: readonly string[];
+  /** `ces trois communes`: the towns last spoken of, as many as it counts. */
+  readonly townsAnaphora: readonly string[];
+  /** Of the verb after those: `nt` in `ces trois communes obtiennent`; a participle would describe them. */
+  readonly pluralVerbEnding: string;
   /** `communauté d'agglomération`. */
   readonly epciHeads: readonly string[];
   readonly epciAnaphora: readonly string[];

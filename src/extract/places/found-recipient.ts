@@ -16,4 +16,5 @@ export interface FoundRecipient {
   readonly gentile?: string;
   readonly shore?: boolean;
   readonly own?: boolean;
+  readonly several?: number | 'some';
 }

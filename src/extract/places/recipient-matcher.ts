@@ -1,6 +1,7 @@
 import type { Epci } from '../../places/gazetteer.js';
 import type { RecipientKind, RecipientSpan } from '../clauses/mentions.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { matchNumber } from '../text/numbers.js';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie.js';
 import { textOf } from '../text/text-of.js';
 import type { Token } from '../text/tokens.js';
@@ -31,6 +32,7 @@ export class RecipientMatcher {
   private readonly communeHeads = new PhraseTrie<true>();
   private readonly epciHeads = new PhraseTrie<true>();
   private readonly anaphora = new PhraseTrie<RecipientKind>();
+  private readonly towns = new PhraseTrie<true>();
   private readonly sites: SiteMatcher;
 
   constructor(
@@ -41,6 +43,7 @@ export class RecipientMatcher {
     for (const head of recipients.communeHeads) this.communeHeads.add(head, true);
     for (const head of recipients.epciHeads) this.epciHeads.add(head, true);
     for (const phrase of recipients.communeAnaphora) this.anaphora.add(phrase, 'commune');
+    for (const phrase of recipients.townsAnaphora) this.towns.add(phrase, true);
     for (const phrase of recipients.epciAnaphora) this.anaphora.add(phrase, 'epci');
     this.sites = new SiteMatcher(names, pack);
     for (const phrase of recipients.siteAnaphora) this.anaphora.add(phrase, 'place');
@@ -57,6 +60,7 @@ export class RecipientMatcher {
       this.sites.match(tokens, from) ??
       this.commune(tokens, from) ??
       this.anaphor(tokens, from) ??
+      this.several(tokens, from) ??
       this.gentile(tokens, from) ??
       this.unknown(tokens, from);
     return found === undefined ? undefined : this.span(tokens, from, found);
@@ -87,6 +91,7 @@ export class RecipientMatcher {
       ...(annotation?.country === undefined ? {} : { country: annotation.country }),
       ...(found.shore === true ? { shore: true } : {}),
       ...(found.own === true ? { own: true } : {}),
+      ...(found.several === undefined ? {} : { several: found.several }),
       ...(found.gentile === undefined ? {} : { gentile: found.gentile }),
       ...acronymOf(found.acronym ?? annotation?.acronym),
     };
@@ -184,6 +189,21 @@ export class RecipientMatcher {
     if (next?.capital === true || this.pack.prepositions.get(next?.norm ?? '') === 'of') return undefined;
     const own = tokens.slice(from, found.to).some(({ lower }) => this.pack.firstPerson.has(lower));
     return { what, to: found.to, anaphor: true, own };
+  }
+
+  /** `ces trois communes`, which `les trois communes labellisées` does not mean. */
+  private several(tokens: readonly Token[], from: number): FoundRecipient | undefined {
+    const to = this.towns.match(tokens, from)?.to;
+    if (to === undefined) return undefined;
+    const next = tokens[to];
+    const acts =
+      next === undefined ||
+      next.kind === 'mark' ||
+      next.norm.endsWith(this.pack.recipients.pluralVerbEnding) ||
+      this.pack.auxiliaries.has(next.lower);
+    if (!acts || this.pack.prepositions.get(next?.norm ?? '') === 'of') return undefined;
+    const count = matchNumber(tokens, from + 1, this.pack.numbers)?.value;
+    return { what: 'commune', to, anaphor: true, several: count ?? 'some' };
   }
 
   /** `les Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */

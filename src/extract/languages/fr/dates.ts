@@ -1,4 +1,5 @@
 import type { DateRelation, DateWords, RelativeDate } from '../../dates/date-words.js';
+import { numbers } from './numbers.js';
 
 const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
   ' ',
@@ -73,6 +74,15 @@ export const dates: DateWords = {
   beforeWeekday: 'é ée és ées u ue us ues unis unies public publique publics publiques'.split(' '),
   partsOfMonth: new Set(['debut', 'fin', 'mi', 'courant']),
   intervals: new Set('an ans annee annees mois semaine semaines jour jours lendemain peu juste'.split(' ')),
+  ago: [['il', 'y', 'a'], ['voila', 'deja'], ['voici', 'deja'], ['voila'], ['voici']],
+  later: [['plus', 'tard'], ['apres']],
+  nextDays: new Map([
+    ['lendemain', 1],
+    ['surlendemain', 2],
+  ]),
+  counts: numbers,
+  dayUnits: new Set(['jour', 'jours']),
+  yearUnits: new Set(['an', 'ans', 'annee', 'annees']),
   past: new Set(['dernier', 'derniers', 'passe']),
   future: new Set(['prochain', 'prochains']),
   visits: new Set(

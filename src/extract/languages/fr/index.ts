@@ -92,6 +92,7 @@ export const french: LanguagePack = {
   beside: set('cotes'),
   impersonal: set('on'),
   objectPronouns: set('les la le l'),
+  pluralPronouns: set('les'),
   subjectPronouns: set('qui elle elles il ils on nous et ne n mais'),
   reporting: set(
     'appris apprendre apprend apprennent annonce annonces annoncer indique savoir confirme revele',

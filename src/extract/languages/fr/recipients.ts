@@ -14,6 +14,13 @@ const TOWNS_MASCULINE = [...sizes(['village', 'bourg'], 'petit'), 'chef-lieu'];
 const DETERMINERS_FEMININE = ['la', 'notre', 'cette', 'votre', 'sa', 'leur'];
 const DETERMINERS_MASCULINE = ['le', 'notre', 'ce', 'votre', 'son', 'leur'];
 
+/** `ces trois communes`, `les deux villes`: as many as were just named. */
+const COUNTED_TOWNS = ['deux', 'trois', 'quatre', 'cinq', 'six'].flatMap((count) =>
+  ['communes', 'villes', 'villages', 'collectivités', 'lauréates'].flatMap((noun) =>
+    ['ces', 'les'].map((determiner) => `${determiner} ${count} ${noun}`),
+  ),
+);
+
 export const recipients: RecipientWords = {
   communeHeads: [
     'ville de',
@@ -65,6 +72,8 @@ export const recipients: RecipientWords = {
     'ils',
     'nous',
   ],
+  pluralVerbEnding: 'nt',
+  townsAnaphora: [...COUNTED_TOWNS, 'ces communes', 'ces villes', 'ces villages'],
   epciHeads: [
     "communauté d'agglomération",
     'communauté de communes',
