@@ -145,6 +145,7 @@ function takesOther(
   if (predicate.verb.objects !== undefined) return false;
   if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
   if (pack.hosted.has(tokens[predicate.to]?.norm ?? '')) return true;
+  if (isReason(layout, predicate, object, pack)) return true;
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return false;
   if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
@@ -171,6 +172,29 @@ function takesOther(
     at += 1;
   }
   return false;
+}
+
+/** `a obtenu une subvention pour ses trois fleurs`: the level is what something else was received for. */
+function isReason(
+  layout: Layout,
+  { to, verb, outcome }: PredicateSpan,
+  { stated }: AwardObject,
+  pack: LanguagePack,
+): boolean {
+  if (
+    stated === undefined ||
+    stated.from < to ||
+    outcome === 'candidate' ||
+    !['receives', 'gives'].includes(verb.frame)
+  )
+    return false;
+  const [article, noun, link, ...others] = layout.view.tokens.slice(to, stated.from);
+  const isOther =
+    pack.articles.has(article?.norm ?? '') &&
+    noun?.kind === 'word' &&
+    !pack.awardHeads.has(noun.norm) &&
+    layout.nouns.every(({ from }) => from !== to + 1);
+  return isOther && pack.prepositions.get(link?.norm ?? '') === 'for' && others.length <= 1;
 }
 
 /** `choisie pour accueillir la cérémonie`; `récompensée pour son jardin` is an award. */

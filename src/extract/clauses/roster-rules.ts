@@ -4,6 +4,7 @@ import { isIncrement } from './award-object.js';
 import type { Layout } from './clause.js';
 import { sinceAfter } from './clause-dates.js';
 import { isForeignDate } from './date-scope.js';
+import { isDescription } from './descriptions.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
@@ -26,7 +27,7 @@ export function rosterDrafts(
   const levels = [...layout.levels, ...bareNumbers(layout, verbal)].filter((span) => !isTaken(span, verbal));
   const readings = levels.map(
     (level) =>
-      beforeLevel(layout, level, pack) ??
+      described(layout, beforeLevel(layout, level, pack), level, verbal, pack) ??
       afterLevel(layout, level, pack) ??
       congratulated(layout, level, pack) ??
       endowed(layout, level, pack),
@@ -134,6 +135,20 @@ function beforeLevel(
   };
 }
 
+/** A level that only says which town it is makes no news. */
+function described(
+  layout: Layout,
+  reading: RosterReading | undefined,
+  level: LevelSpan | NumberSpan,
+  verbal: readonly AwardDraft[],
+  pack: LanguagePack,
+): RosterReading | undefined {
+  const isNews = reading === undefined || reading.outcome !== undefined || reading.date !== undefined;
+  if (isNews || verbal.length > 0 || isNew(layout, reading, pack) || !isDescription(layout, level, pack))
+    return reading;
+  return { ...reading, outcome: 'mentioned' };
+}
+
 /** `Ifs : une troisième fleur !`, and nothing that makes it a hope. */
 function isAnnounced(
   { view: { tokens } }: Layout,
@@ -151,6 +166,11 @@ function isAnnounced(
     articles.length === 1 &&
     pack.articles.has(tokens[from - 1]?.norm ?? '')
   );
+}
+
+/** `Caen, désormais ville quatre fleurs, s'en réjouit`. */
+function isNew({ view }: Layout, { from, to }: RosterReading, pack: LanguagePack): boolean {
+  return view.tokens.slice(from, to).some(({ norm }) => pack.novelty.has(norm));
 }
 
 function outcomeAs(outcome: AwardDraft['outcome'] | undefined): { outcome?: AwardDraft['outcome'] } {

@@ -25,6 +25,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
     if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
     if (isOfRelative(layout, group, predicate, pack)) continue;
     if (isLikened(layout, group, pack) || isWhere(layout, group)) continue;
+    if (isOfTownspeople(layout, group, pack)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -61,6 +62,14 @@ function isLikened({ view: { tokens }, groups }: Layout, group: Group, pack: Lan
 /** `Le Clos des Simples (Orbec) est labellisé`: the town of what is named before the parentheses. */
 function isWhere({ view: { tokens } }: Layout, { from, to }: Group): boolean {
   return tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')' && tokens[from - 2]?.capital === true;
+}
+
+/** `Les habitants de Caen ont été récompensés`: for themselves, where no label or level of the town is named. */
+function isOfTownspeople(layout: Layout, group: Group, pack: LanguagePack): boolean {
+  if (!group.represented || layout.levels.length + layout.programmes.length > 0) return false;
+  const { tokens } = layout.view;
+  const noun = tokens.slice(0, endOfOwned(layout, group, pack)).at(-1);
+  return pack.recipients.townspeople.has(noun?.norm ?? '');
 }
 
 /** `241 collectivités ont été distinguées`, `une soixantaine ont décroché`: a number of them, none of them named. */

@@ -182,7 +182,8 @@ function isHeldInPassing(
   const near = view.tokens.slice(predicate.from, predicate.to + NEAR);
   const isLasting = predicate.tense === 'present' && near.some(({ norm }) => pack.lasting.has(norm));
   if (isLasting && predicate.verb.id === 'is-among') return true;
-  if (predicate.verb.held !== true) return false;
+  const isSaidBeside = predicate.verb.id === 'has' && predicate.relative;
+  if (predicate.verb.held !== true && !isSaidBeside) return false;
   if (near.some(({ norm }) => pack.novelty.has(norm))) return false;
   const hasLevel = object.level !== undefined || object.elliptic !== undefined;
   return hasLevel ? predicate.relative && predicate.tense === 'present' : !isTitle(view, predicate);

@@ -41,6 +41,8 @@ export interface RecipientWords {
   /** Before a département, between commas after a name: `Bellême, dans l'Orne`. */
   readonly areaPrepositions: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
+  /** Of those, people who are also honoured for themselves: `les habitants de`. */
+  readonly townspeople: ReadonlySet<string>;
   /** Before `de` and a name, on a line of its own, tell for whom an article speaks: `maire`. */
   readonly mayors: ReadonlySet<string>;
   /** Before a name, make it a street, a school, a person: never a recipient. */

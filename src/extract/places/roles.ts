@@ -50,9 +50,11 @@ export function isPerson(tokens: readonly Token[], to: number, pack: LanguagePac
   return tokens[to]?.norm === ',' && pack.people.roles.has(tokens[to + 1]?.lower ?? '');
 }
 
-/** A capitalised word right before makes it the end of a longer name: `Michel Fontaine`, `rue Paris`. */
+/** A title or a capitalised word right before makes it the end of a longer name: `Mme Morel`, `Michel Fontaine`, `rue Paris`. */
 function isPartOfName(tokens: readonly Token[], from: number, pack: LanguagePack): boolean {
   const before = tokens[from - 1];
+  const title = before?.norm === '.' ? tokens[from - 2] : before;
+  if (title?.capital === true && pack.people.titles.has(title.norm)) return true;
   const isGiven =
     before !== undefined &&
     (pack.recipients.firstNames.has(before.norm) || pack.people.givenNames.has(before.norm));

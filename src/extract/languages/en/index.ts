@@ -227,6 +227,7 @@ export const english: LanguagePack = {
     landParts: new Set(),
     areaPrepositions: set('in'),
     representatives: set('mayor councillors council team residents'),
+    townspeople: set('residents'),
     mayors: new Set(['mayor']),
     notTowns: new Set([
       ...french.recipients.notTowns,

@@ -183,6 +183,7 @@ export const recipients: RecipientWords = {
      dossier demande enfants conseil municipal municipale agents jardiniers candidatures voisin voisine voisins voisines
      amis`,
   ),
+  townspeople: set('habitants enfants agents jardiniers voisins voisines amis eleves'),
   mayors: set('maire maires mairie municipalite'),
   notTowns: set(
     `rue avenue boulevard place allee chemin impasse route quai pont cours quartier gymnase college lycee ecole stade
