@@ -3,7 +3,6 @@ import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import { dateOf } from './clause-dates.js';
 import { boundaryAfter } from './date-scope.js';
-import type { LevelValue } from './drafts.js';
 import type {
   DateSpan,
   DistinctionSpan,
@@ -14,12 +13,13 @@ import type {
   ProgrammeSpan,
   Span,
 } from './mentions.js';
+import { type EllipticLevel, endsPhrase, lostAfterStep, totalAfter } from './step-totals.js';
 
 /** What the clause of a verb says about the award. */
 export interface AwardObject {
   readonly level: LevelSpan | undefined;
   /** `en obtient une quatrième`, `en ont deux`: a number whose unit was said before. */
-  readonly elliptic: { readonly level: LevelValue; readonly to: number } | undefined;
+  readonly elliptic: EllipticLevel | undefined;
   /** `en perd une`: one less or one more of them, whatever the level. */
   readonly stepped: boolean;
   /** `passe de 4 à 3 fleurs`. */
@@ -44,7 +44,6 @@ export interface Movement {
 const LEVEL_REACH = 6;
 /** Verbs after which a bare number is a level: `grimpe à trois`, `fait son entrée avec deux`. */
 const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'makes-do', 'begins', 'stays', 'receives']);
-const LONGEST_TOTAL = 14;
 const NEAR = 3;
 const LONGEST_RELATIVE = 8;
 const MORE = new Set(['supplementaire', 'plus', 'additional', 'more']);
@@ -158,51 +157,6 @@ function isOwner(group: Layout['groups'][number]): boolean {
   return group.role === 'of' || group.members.some((member) => member.anaphor);
 }
 
-/** `gagne une étoile, pour atteindre quatre`: what one more makes in all. */
-function totalAfter(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): AwardObject['elliptic'] {
-  if (predicate.verb.steps !== true) return undefined;
-  const { tokens } = layout.view;
-  const specified = specifiedStep(layout, predicate, pack);
-  if (specified !== undefined) return specified;
-  const at = tokens.findIndex(
-    (token, index) =>
-      index > predicate.to && index - predicate.to < LONGEST_TOTAL && pack.totals.has(token.norm),
-  );
-  if (at < 0) return undefined;
-  const number = [...layout.numbers, ...layout.levels].find((span) => span.from > at && span.from - at <= 4);
-  if (number === undefined || typeof number.value !== 'number' || number.value > 10) return undefined;
-  return { level: { value: number.value, unit: '' }, to: number.to };
-}
-
-/** `gagne une fleur, la troisième`. */
-function specifiedStep(layout: Layout, { to }: PredicateSpan, pack: LanguagePack): AwardObject['elliptic'] {
-  const { tokens } = layout.view;
-  const [step, which] = layout.steps.filter(({ from }) => from >= to);
-  if (step?.value !== 1 || which?.ordinal !== true || typeof which.value !== 'number') return undefined;
-  const [comma, article, ...others] = tokens.slice(step.to, which.from);
-  const isApposed = comma?.norm === ',' && pack.articles.has(article?.norm ?? '') && others.length === 0;
-  return isApposed && endsPhrase(tokens[which.to])
-    ? { level: { value: which.value, unit: '' }, to: which.to }
-    : undefined;
-}
-
-/** `en perd une et se retrouve à trois`: four were held. */
-function lostAfterStep(
-  layout: Layout,
-  predicate: PredicateSpan,
-  pack: LanguagePack,
-): AwardObject['elliptic'] {
-  if (predicate.verb.outcome !== 'lost' || predicate.outcome !== 'lost') return undefined;
-  const { tokens } = layout.view;
-  const [one, left] = layout.steps.filter(({ from }) => from >= predicate.to);
-  const isStepBack = one?.value === 1 && !one.ordinal && one.from - predicate.to <= 1;
-  if (!isStepBack || left === undefined || typeof left.value !== 'number' || left.ordinal) return undefined;
-  const between = tokens.slice(one.to, left.from);
-  const isLeft =
-    between.length <= LONGEST_RELATIVE && between.some((token) => pack.leftovers.has(token.norm));
-  return isLeft && left.value <= 10 ? { level: { value: left.value + 1, unit: '' }, to: left.to } : undefined;
-}
-
 function ellipticLevel(
   layout: Layout,
   predicate: PredicateSpan,
@@ -218,7 +172,9 @@ function ellipticLevel(
   if (number === undefined) return undefined;
   const next = layout.numbers[layout.numbers.indexOf(number) + 1];
   const meant = number.value === 1 && !number.ordinal && next?.from === number.to ? next : number;
-  const isDefinite = meant.ordinal && meant.from - predicate.to === 1 && endsPhrase(tokens[meant.to]);
+  const isDated = layout.dates.some(({ from }) => from >= meant.to && from - meant.to <= NEAR);
+  const isDefinite =
+    meant.ordinal && meant.from - predicate.to === 1 && (isDated || endsPhrase(tokens[meant.to]));
   if (!isPartitive && !isDefinite && !isComplement(tokens, predicate, meant, pack)) return undefined;
   if (meant.from - predicate.to > NEAR || meant.value > 10) return undefined;
   if (isLeft(predicate) || isIncrement(tokens, meant)) return undefined;
@@ -262,15 +218,6 @@ function isEllipticStep(layout: Layout, predicate: PredicateSpan): boolean {
     .some(({ norm }) => norm === 'en');
   const number = layout.numbers.find((span) => span.from >= predicate.to);
   return isPartitive && number?.value === 1 && !number.ordinal && number.from - predicate.to <= 1;
-}
-
-/** `brigue la troisième`: nothing follows that the ordinal could count. */
-function endsPhrase(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    token.kind === 'mark' ||
-    ['et', 'en', 'cette', 'and', 'in', 'this'].includes(token.norm)
-  );
 }
 
 /** A mention belongs to the recipient nearest before it. */

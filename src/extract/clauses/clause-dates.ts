@@ -18,9 +18,10 @@ export function dateOf(
   pack: LanguagePack,
 ): DateSpan | undefined {
   const isBare = predicate.voice === 'bare';
+  const isAhead = isBare || predicate.outcome === 'candidate';
   const usable = layout.dates.filter(
     (span) =>
-      ['on', 'since', ...(isBare ? ['from'] : [])].includes(span.date.relation) &&
+      ['on', 'since', ...(isAhead ? ['from'] : [])].includes(span.date.relation) &&
       !isOfSilent(layout, predicate, span) &&
       !isOfOther(layout, span, pack),
   );

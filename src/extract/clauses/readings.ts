@@ -40,7 +40,10 @@ export function readingOf(
       };
     const merit = meritReading(layout, predicate, pack);
     if (merit !== undefined) return merit;
-    const named = namedAfterColon(layout, predicate) ?? namedAfterVerb(layout, predicate);
+    const named =
+      namedAfterColon(layout, predicate) ??
+      namedAfterCount(layout, predicate, pack) ??
+      namedAfterVerb(layout, predicate);
     if (named !== undefined) return { group: named, rule: `named-${predicate.verb.id}`, confidence: 0.9 };
   }
   const added = addedReading(layout, predicate, pack);
@@ -89,6 +92,19 @@ function namedAfterColon(layout: Layout, predicate: PredicateSpan): Group | unde
   const isNamed = group?.role === 'bare' && !group.members[0]?.anaphor && group.from - colon <= 2;
   const hasOwnVerb = layout.predicates.some((other) => other.voice !== 'bare' && other.from > colon);
   return isNamed && !hasOwnVerb ? group : undefined;
+}
+
+/** `Deux communes perdent une fleur, Caen et Ifs.`: as many names close the sentence as towns were counted. */
+function namedAfterCount(layout: Layout, { from, to }: PredicateSpan, pack: LanguagePack): Group | undefined {
+  const { tokens } = layout.view;
+  const last = layout.groups.at(-1);
+  if (last?.role !== 'bare' || last.from < to || tokens[last.from - 1]?.norm !== ',') return undefined;
+  const rest = tokens.slice(last.to);
+  const number = layout.numbers.findLast((span) => span.to <= from && !span.ordinal && !span.approximate);
+  const counts = tokens.slice(number?.to, from).some(({ norm }) => pack.counts.units.has(norm));
+  const isAlone = layout.groups.every((group) => group === last || group.role !== 'bare');
+  const areAll = number?.value === last.members.length && last.members.every(({ anaphor }) => !anaphor);
+  return counts && isAlone && areAll && rest.every(({ kind }) => kind === 'mark') ? last : undefined;
 }
 
 /** `Sont labellisées cette année Caen et Ifs.`: the verb opens the sentence, its subjects close it. */

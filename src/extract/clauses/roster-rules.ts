@@ -14,6 +14,8 @@ import { distinctionReading, type RosterReading, SEPARATORS, titleReading } from
 const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
 const NEAR = 3;
 const LATEST_OPENING = 4;
+/** Tokens of `obtenue de haute lutte`. */
+const LONGEST_STORY = 7;
 
 /**
  * Drafts from levels and mentions that no verb governs: `Arras (62) @@@`, `trois arobases pour Lisieux`,
@@ -202,7 +204,7 @@ function congratulated(
   return { level: levelValue(level), group, from: group.from, to: level.to, rule: 'congratulated-for-level' };
 }
 
-/** `Avec cette quatrième fleur, Caen rejoint …`; `Forte de ses quatre fleurs, Caen …` only mentions them. */
+/** `Avec cette quatrième fleur, Caen rejoint …`, `Avec une quatrième fleur obtenue de haute lutte, Caen …`; `Forte de ses quatre fleurs, Caen …` only mentions them. */
 function endowed(
   layout: Layout,
   level: LevelSpan | NumberSpan,
@@ -212,8 +214,11 @@ function endowed(
   const group = layout.groups.find((other) => other.from >= level.to);
   if (level.kind === 'number' || group?.role !== 'bare' || level.from > LATEST_OPENING) return undefined;
   if (!tokens.slice(0, level.from).some((token) => pack.endowed.has(token.norm))) return undefined;
-  const [comma, ...others] = tokens.slice(level.to, group.from);
-  if (comma?.norm !== ',' || !others.every((token) => pack.determiners.has(token.norm))) return undefined;
+  const gap = tokens.slice(level.to, group.from);
+  const comma = gap.findIndex(({ norm }) => norm === ',');
+  const won = layout.predicates.some(({ from, voice }) => from === level.to && voice === 'bare');
+  const isApart = comma === 0 || (won && comma > 0 && comma <= LONGEST_STORY);
+  if (!isApart || !gap.slice(comma + 1).every((token) => pack.determiners.has(token.norm))) return undefined;
   const reading = {
     level: levelValue(level),
     group,

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { type AwardObject, objectOf } from './award-object.js';
 import { isAmong, isAward } from './award-test.js';
 import type { Layout } from './clause.js';
+import { withEachLabel } from './coordinated-labels.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import { levelShares } from './level-shares.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
@@ -27,7 +28,10 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
     if (isOfUnknown(layout, predicate, object, end)) return [];
     if (isAsked(layout, predicate)) return [];
     const reading = readingOf(layout, predicate, end, pack);
-    return reading === undefined ? [] : draftsOf(layout, predicate, object, reading, pack);
+    if (reading === undefined) return [];
+    return draftsOf(layout, predicate, object, reading, pack).flatMap((draft) =>
+      withEachLabel(layout, draft, pack),
+    );
   });
 }
 

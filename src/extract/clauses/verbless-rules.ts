@@ -30,6 +30,7 @@ export function verblessDrafts(
     if (told.some((draft) => group.members.includes(draft.recipient))) return [];
     const read =
       moved(layout, group, told) ??
+      movedFirst(layout, group) ??
       fronted(layout, group, pack) ??
       another(layout, group, pack) ??
       presented(layout, group, pack);
@@ -46,6 +47,19 @@ function moved(layout: Layout, group: Group, told: readonly AwardDraft[]): Told 
   const outcome = range.value < range.low ? 'lost' : 'awarded';
   const level = { value: Math.max(range.low, range.value), unit: range.unit };
   return { rule: 'moved-too', level, outcome, span: range };
+}
+
+/** `De deux à trois fleurs : Caen progresse`; a longer step may be the scale of the label. */
+function movedFirst(layout: Layout, group: Group): Told | undefined {
+  const [range] = layout.ranges;
+  if (range?.low === undefined || typeof range.value !== 'number' || range.from > 0 || group.role !== 'bare')
+    return undefined;
+  const isStep = Math.abs(range.value - range.low) === 1;
+  const isNext = layout.view.tokens[range.to]?.norm === ':' && layout.groups[0] === group;
+  if (!isStep || !isNext || group.from - range.to > LITTLE) return undefined;
+  const outcome = range.value < range.low ? 'lost' : 'awarded';
+  const level = { value: Math.max(range.low, range.value), unit: range.unit };
+  return { rule: 'moved-first', level, outcome, span: range };
 }
 
 function isAfterComma({ view: { tokens } }: Layout, group: Group, from: number): boolean {

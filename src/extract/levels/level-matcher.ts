@@ -18,9 +18,10 @@ export class LevelMatcher {
     programmes: ReadonlyMap<string, ProgrammeDefinition>,
     private readonly pack: LanguagePack,
   ) {
+    // `niveau` is a word for the levels of any label, and tells of none which it is.
     for (const { levels } of programmes.values())
       for (const word of [levels?.unit, ...(levels?.unitWords ?? [])])
-        if (word !== undefined) this.units.add(fold(word));
+        if (word !== undefined && !pack.levels.levelNouns.has(fold(word))) this.units.add(fold(word));
     for (const phrase of pack.levels.best) this.best.add(phrase, 'best');
   }
 
