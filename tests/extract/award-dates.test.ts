@@ -37,6 +37,21 @@ describe('a date that is not that of the award', () => {
 });
 
 describe('the day of the news', () => {
+  it('is the nearest of its name and number where no month is written', async () => {
+    const text = 'Lundi 3, Ifs a reçu le label Terre de Jeux 2024.';
+    expect(await datesIn(text, '2020-02-07')).toEqual(['Ifs 2020-02-03']);
+  });
+
+  it('is what days after it are counted from', async () => {
+    const text =
+      'Lundi 3, Ifs a reçu le label Terre de Jeux 2024. Trois jours après, Caen recevait le label. Le lendemain, Cabourg a été labellisée.';
+    expect(await datesIn(text, '2020-02-14')).toEqual([
+      'Cabourg 2020-02-07',
+      'Caen 2020-02-06',
+      'Ifs 2020-02-03',
+    ]);
+  });
+
   it('is lent to sentences before it, though one of them says `cette année`', async () => {
     const text =
       'Une ville se distingue cette année.\n\nIfs reçoit le label Pavillon Bleu.\n\nLa cérémonie du label a eu lieu à Paris, mardi 10 mai.';

@@ -14,6 +14,8 @@ const THIS_YEAR: WrittenDate = { relative: { years: 0 }, relation: 'on' };
  */
 export class Timeline {
   private frame: ResolvedDate | null = null;
+  /** The day of the news before the sentence: what `trois jours plus tard` counts from. */
+  private dayBefore: ResolvedDate | null = null;
   private closed = false;
   /** Of whom the day of the news tells, where it is their own affair; undefined where it is everyone's. */
   private owners: ReadonlySet<string> | undefined;
@@ -27,6 +29,7 @@ export class Timeline {
 
   /** Call at the start of each sentence. */
   enter(view: View): void {
+    this.dayBefore = this.frame;
     if (datelineDate(view) !== undefined) return;
     for (const mention of newsDates(view, this.pack)) {
       if (mention.date.relation !== 'on' || tellsFuture(view, this.pack, mention)) continue;
@@ -51,7 +54,7 @@ export class Timeline {
     const { relative } = written;
     if (relative !== undefined && 'same' in relative) return this.frame;
     if (relative !== undefined && 'after' in relative)
-      return daysAfter(this.frame, relative.after) ?? resolveDate(THIS_YEAR, this.reference);
+      return daysAfter(this.dayBefore, relative.after) ?? resolveDate(THIS_YEAR, this.reference);
     return resolveDate(written, this.reference);
   }
 

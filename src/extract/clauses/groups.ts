@@ -59,19 +59,22 @@ export function groupsOf(view: View, pack: LanguagePack): Group[] {
   return groups;
 }
 
-/** `à Lyon, Caen a reçu`: after a preposition, names that no `et` closes are not of one list. */
+/**
+ * `à Lyon, Caen a reçu`, `Après Lyon et Metz, Caen a reçu`: after a preposition a list ends where `et` closes it, and at
+ * its first name where none does.
+ */
 function withoutForeignTail(
   view: View,
   members: readonly RecipientSpan[],
   pack: LanguagePack,
 ): (readonly RecipientSpan[])[] {
-  const [first, ...rest] = members;
-  const last = members.at(-1);
-  const before = members.at(-2);
-  if (first === undefined || last === undefined || before === undefined || first.role === 'bare')
-    return [members];
-  const isClosed = view.tokens.slice(before.to, last.from).some((token) => pack.conjunctions.has(token.norm));
-  return isClosed ? [members] : [[first], rest];
+  const [first] = members;
+  if (first === undefined || members.length < 2 || first.role === 'bare') return [members];
+  const isClosing = (member: RecipientSpan, index: number): boolean =>
+    view.tokens.slice(members[index - 1]?.to, member.from).some(({ norm }) => pack.conjunctions.has(norm));
+  const closing = members.findLastIndex((member, index) => index > 0 && isClosing(member, index));
+  const end = Math.max(0, closing) + 1;
+  return end === members.length ? [members] : [members.slice(0, end), members.slice(end)];
 }
 
 /** `Saint-Denis et Saint-Paul (La Réunion)`: what is written after the last holds for the name before it. */

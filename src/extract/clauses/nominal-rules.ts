@@ -71,7 +71,7 @@ export function deedsIn(tokens: readonly Token[], pack: LanguagePack): Deed[] {
   });
 }
 
-/** Not `en vue du renouvellement`, `dossier de labellisation`, nor with a verb that tells what is to come. */
+/** Not `en vue du renouvellement`, `dossier de labellisation`, `le renouvellement est en jeu`, nor with a verb that tells what is to come. */
 function isAsserted(layout: Layout, deed: Deed, pack: LanguagePack): boolean {
   const { tokens } = layout.view;
   if (deed.outcome === 'candidate') return tokens[deed.at + 1]?.kind !== undefined;
@@ -86,7 +86,8 @@ function isAsserted(layout: Layout, deed: Deed, pack: LanguagePack): boolean {
   const isOpen = tokens.some(({ lower }) =>
     ['future', 'conditional', 'wish', 'negation', 'can'].includes(pack.auxiliaries.get(lower) ?? ''),
   );
-  return !isPart && !isOpen;
+  const isUncertain = tokens.slice(deed.at).some(({ norm }) => pack.uncertain.has(norm));
+  return !isPart && !isOpen && !isUncertain;
 }
 
 /** `Félicitations à Ifs pour l'obtention du label`: what one is congratulated for has happened. */

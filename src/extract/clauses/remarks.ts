@@ -30,6 +30,7 @@ export function remarkIn(layout: Layout, from: number, pack: LanguagePack): Outc
 export function remarkBefore(layout: Layout, level: Span, pack: LanguagePack): Outcome | undefined {
   const { tokens } = layout.view;
   if (tokens.at(-1)?.norm === '?') return 'candidate';
+  if (isHope(tokens, pack)) return 'candidate';
   const near = tokens.slice(Math.max(0, level.from - NEAR), level.from);
   const own = near.slice(near.findLastIndex(({ norm }) => norm === ':') + 1);
   for (const { norm } of own) {
@@ -37,4 +38,10 @@ export function remarkBefore(layout: Layout, level: Span, pack: LanguagePack): O
     for (const [outcome, words] of pack.remarks) if (words.has(norm)) return outcome;
   }
   return undefined;
+}
+
+/** `Objectif : une troisième fleur pour Ifs`, `… pour Ifs, c'est le souhait du maire`; `objectif atteint` is none. */
+function isHope(tokens: Layout['view']['tokens'], pack: LanguagePack): boolean {
+  const hope = tokens.findIndex(({ norm }) => pack.hopes.has(norm));
+  return hope >= 0 && !tokens.slice(hope).some(({ norm }) => pack.cameTrue.has(norm));
 }

@@ -107,6 +107,8 @@ function namedDate(cursor: Cursor): PartsMatch | undefined {
     const stands =
       weekday !== undefined &&
       (demonstrative || isDirected(cursor.words, told) || isTold(cursor.tokens[start - 1], cursor.words));
+    if (weekday !== undefined && day !== undefined && isDayAlone(cursor))
+      return { date: { ...date, day }, to: cursor.at };
     return stands ? { date, to: afterWeekday } : undefined;
   }
   date.month = month;
@@ -120,6 +122,12 @@ function namedDate(cursor: Cursor): PartsMatch | undefined {
   else date.year = year;
   if (theDay === undefined && year === undefined && isAmbiguous(cursor, beforeYear)) return undefined;
   return cursor.at > start ? { date, to: cursor.at } : undefined;
+}
+
+/** `Lundi 3, …`: of this month or the one before; the number in `lundi 3 communes` counts. */
+function isDayAlone({ tokens, at }: Cursor): boolean {
+  const next = tokens[at];
+  return next === undefined || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '/');
 }
 
 /** The number in `sept dossiers` is no month. */

@@ -10,6 +10,7 @@ export interface ResolvedDate {
 }
 
 const DAY = 86_400_000;
+const LONGEST_MONTH = 31;
 /** `2021-02`. */
 const MONTH_LENGTH = 7;
 /** What makes a day of a year or a month, by its length: its middle, or the end of the month that it was written in. */
@@ -63,10 +64,19 @@ function resolveFull(written: WrittenDate, year: number): ResolvedDate | null {
 /** `ce jeudi`: the last one before the reference, the day itself included, unless it is said to come. */
 function resolveWeekday(written: WrittenDate, base: number): ResolvedDate | null {
   if (written.weekday === undefined) return null;
+  if (written.day !== undefined) return nearestDay(written.weekday, written.day, base);
   const step = written.direction === 'future' ? DAY : -DAY;
   let time = written.direction === undefined ? base : base + step;
   while (weekdayOf(time) !== written.weekday) time += step;
   return dayFrom(time);
+}
+
+/** `lundi 3`: the day of that number and name nearest to the reference, a month away at most. */
+function nearestDay(weekday: number, day: number, base: number): ResolvedDate | null {
+  for (let days = 0; days <= LONGEST_MONTH; days++)
+    for (const time of [base - days * DAY, base + days * DAY])
+      if (weekdayOf(time) === weekday && new Date(time).getUTCDate() === day) return dayFrom(time);
+  return null;
 }
 
 function nearest(written: WrittenDate, base: number): ResolvedDate | null {

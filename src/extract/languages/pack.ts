@@ -142,6 +142,12 @@ export interface LanguagePack {
   readonly remarks: ReadonlyMap<Outcome, ReadonlySet<string>>;
   /** Before a pronoun, take some of those it means: `entre` in `trois d'entre elles`. */
   readonly partitives: ReadonlySet<string>;
+  /** Nouns of hope: beside a level without a verb they make it one, `c'est le souhait du maire`. */
+  readonly hopes: ReadonlySet<string>;
+  /** After those, tell that they came true: `objectif atteint`. */
+  readonly cameTrue: ReadonlySet<string>;
+  /** Say of what a noun tells that it is open: `en jeu`, `incertain`. */
+  readonly uncertain: ReadonlySet<string>;
   /** Before `de` and names, set them beside the winner: `côtés` in `aux côtés de`. */
   readonly beside: ReadonlySet<string>;
   /** Stands for those of a place: `on` in `à Ifs, on fête`. */

@@ -35,6 +35,7 @@ export class SiteMatcher {
     const compound = this.compoundSite(tokens, from);
     if (compound !== undefined) return compound;
     if (tokens[from + 1]?.glued === true && tokens[from + 1]?.norm === '-') return undefined;
+    if (tokens[from - 1]?.norm === '-' && tokens[from]?.glued === true) return undefined;
     if (isCounted(tokens, from, this.pack)) return undefined;
     const what = siteHeads.has(norm)
       ? 'place'

@@ -89,6 +89,14 @@ export const french: LanguagePack = {
     ],
   ]),
   partitives: set('entre parmi'),
+  hopes: set('objectif souhait ambition voeu reve espoir espoirs cap'),
+  cameTrue: set(
+    'atteint atteinte devenu devenue realise realisee exauce exaucee tenu tenue accompli accomplie',
+  ),
+  uncertain: set(
+    `jeu suspens attente incertain incertaine menace menacee compromis compromise attendu attendue espere esperee prevu
+     prevue sursis danger enjeu`,
+  ),
   beside: set('cotes'),
   impersonal: set('on'),
   objectPronouns: set('les la le l'),
