@@ -68,7 +68,10 @@ reads('turns of phrase for winning', [
     'Caen obtient sa quatrième fleur quand Ifs se contente de trois.',
     ['Caen 4 awarded 2022', 'Ifs 3 awarded 2022'],
   ],
-  ['Caen rejoint Ifs et Lisieux dans le cercle des quatre fleurs.', ['Caen 4 awarded 2022']],
+  [
+    'Caen rejoint Ifs et Lisieux dans le cercle des quatre fleurs.',
+    ['Caen 4 awarded 2022', 'Ifs 4 mentioned', 'Lisieux 4 mentioned'],
+  ],
   [
     "Le maire s'est rendu à Paris pour recevoir, au nom de la commune de Caen, la quatrième fleur.",
     ['Caen 4 awarded 2022'],

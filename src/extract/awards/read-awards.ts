@@ -3,6 +3,7 @@ import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { AnnouncedLists } from '../clauses/announced-lists.js';
 import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
+import { companyDrafts } from '../clauses/company.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { asBefore, formerDrafts, withLostLevels } from '../clauses/former-levels.js';
 import { gappedDrafts } from '../clauses/gapped-rules.js';
@@ -81,6 +82,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   const verbal = reader.recall.withMeant(view, withHeld(layout, verbalDrafts(layout, pack), pack));
   const asides = [
     ...asideDrafts(layout, verbal, pack),
+    ...companyDrafts(layout, verbal, pack),
     ...holdingDrafts(view, layout.holdings, pack),
     ...gappedDrafts(layout, verbal, pack),
     ...levelHistory(layout, verbal, pack),

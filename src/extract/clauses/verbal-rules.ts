@@ -111,7 +111,7 @@ function draftsOf(
       predicate,
       ofDeed(layout, predicate, outcomeOf(layout, predicate, object, isPassing, pack), pack),
     ),
-    anterior: predicate.anterior && !isReported(layout, predicate, pack) && !isNarrated(predicate, object),
+    anterior: predicate.anterior && !isReported(layout, predicate, pack) && !isNarrated(layout, predicate),
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
     to: Math.max(...right),
     ...(object.programme === undefined ? {} : { programme: object.programme }),
@@ -217,10 +217,10 @@ function isReported({ view: { tokens } }: Layout, { from, to }: PredicateSpan, p
     );
 }
 
-/** `Trois jours plus tard, Ifs recevait`: an imperfect that tells what came next. */
-function isNarrated({ tense }: PredicateSpan, { date }: AwardObject): boolean {
-  const relative = date?.date.relative;
-  return tense === 'imperfect' && relative !== undefined && 'after' in relative;
+/** `Trois jours plus tard, Ifs recevait …, quand Caen restait à deux`: imperfects that tell what came next. */
+function isNarrated({ dates }: Layout, { tense }: PredicateSpan): boolean {
+  const isNext = dates.some(({ date: { relative } }) => relative !== undefined && 'after' in relative);
+  return tense === 'imperfect' && isNext;
 }
 
 /** `a tenté sa chance en 2019, sans succès`. */

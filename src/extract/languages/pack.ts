@@ -148,6 +148,8 @@ export interface LanguagePack {
   readonly cameTrue: ReadonlySet<string>;
   /** Say of what a noun tells that it is open: `en jeu`, `incertain`. */
   readonly uncertain: ReadonlySet<string>;
+  /** Of joining those who have the label: `rejoint`. */
+  readonly joining: ReadonlySet<string>;
   /** Before `de` and names, set them beside the winner: `côtés` in `aux côtés de`. */
   readonly beside: ReadonlySet<string>;
   /** Stands for those of a place: `on` in `à Ifs, on fête`. */

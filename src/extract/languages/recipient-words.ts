@@ -11,6 +11,8 @@ export interface RecipientWords {
   /** `communauté d'agglomération`. */
   readonly epciHeads: readonly string[];
   readonly epciAnaphora: readonly string[];
+  /** In parentheses after a name, say what it is of. */
+  readonly kindNotes: ReadonlyMap<string, 'commune' | 'epci'>;
   /** Last word of the name of an intercommunality: `Métropole`. */
   readonly epciTails: ReadonlySet<string>;
   /** Facilities that can hold a label: `hub`, `plage`, `espace`. */

@@ -9,6 +9,8 @@ export interface Annotation {
   readonly postalCode?: string;
   readonly country?: string;
   readonly acronym?: string;
+  /** `(communauté d'agglomération)`: what the name is of. */
+  readonly kind?: 'commune' | 'epci';
 }
 
 const DEPARTEMENT = /^(?:\d{2}|97[1-6])$/;
@@ -28,6 +30,8 @@ export function matchAnnotation(
   const close = closing(tokens, at + 1);
   if (first === undefined || close === undefined) return undefined;
   const to = close + 1;
+  const kind = kindNoted(tokens.slice(at + 1, close), pack);
+  if (kind !== undefined) return { to, kind };
   if (first.kind === 'number') return numeric(tokens, at + 1, to);
   const area = names.areas.match(tokens, at + 1)?.values.find((value) => 'departement' in value);
   if (area !== undefined && 'departement' in area) return { to, departement: area.departement.code };
@@ -40,6 +44,12 @@ export function matchAnnotation(
   )
     return { to, acronym: first.text };
   return undefined;
+}
+
+/** `communauté de communes`, with nothing else in the parentheses. */
+function kindNoted(inside: readonly Token[], pack: LanguagePack): Annotation['kind'] {
+  const words = inside.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  return pack.recipients.kindNotes.get(words.join(' '));
 }
 
 /** `, dans l'Orne,`: what closes it may also be the end of a sentence or list. */

@@ -72,14 +72,15 @@ export class RecipientMatcher {
     const nameFrom = found.nameFrom ?? from;
     const annotation = matchAnnotation(tokens, found.to, this.names, this.pack);
     const abroad = annotation?.country !== undefined && annotation.departement === undefined;
+    const isEpci = annotation?.kind === 'epci' && ['commune', 'unknown'].includes(found.what);
     return {
       kind: 'recipient',
-      what: abroad ? 'abroad' : found.what,
+      what: abroad ? 'abroad' : isEpci ? 'epci' : found.what,
       name: found.anaphor ? '' : (found.name ?? textOf(tokens, nameFrom, found.to)),
       role: setting.role,
       represented: setting.represented,
       ...(setting.behalf === true ? { behalf: true } : {}),
-      candidates: abroad ? [] : (found.candidates ?? []),
+      candidates: abroad || isEpci ? [] : (found.candidates ?? []),
       anaphor: found.anaphor ?? false,
       headed: found.headed ?? false,
       initial: opensSentence(tokens, from) && found.to === from + 1,

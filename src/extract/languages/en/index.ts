@@ -133,6 +133,7 @@ export const english: LanguagePack = {
   beside: set(''),
   impersonal: set('they'),
   objectPronouns: set('them it'),
+  joining: set('joins join joined'),
   hopes: set('aim goal hope dream ambition'),
   cameTrue: set('reached true fulfilled met'),
   uncertain: set('stake doubt uncertain pending expected threatened'),
@@ -199,6 +200,7 @@ export const english: LanguagePack = {
   recipients: {
     ...french.recipients,
     communeHeads: ['town of', 'city of', 'village of', 'municipality of', 'commune of'],
+    kindNotes: new Map(),
     pluralVerbEnding: '',
     townsAnaphora: ['these towns', 'both towns', 'the two towns', 'the three towns'],
     communeAnaphora: [

@@ -97,6 +97,7 @@ export const french: LanguagePack = {
     `jeu suspens attente incertain incertaine menace menacee compromis compromise attendu attendue espere esperee prevu
      prevue sursis danger enjeu`,
   ),
+  joining: set('rejoint rejoignent rejoindre'),
   beside: set('cotes'),
   impersonal: set('on'),
   objectPronouns: set('les la le l'),
@@ -222,6 +223,7 @@ export const french: LanguagePack = {
       'récompense suprême',
       'plus haute récompense',
       'plus haute marche',
+      'le maximum',
       'dernier échelon',
     ],
     unitNames: new Map(),

@@ -100,6 +100,18 @@ export const recipients: RecipientWords = {
     'la communauté urbaine',
     'la collectivité',
   ],
+  kindNotes: new Map([
+    ['communaute d agglomeration', 'epci'],
+    ['communaute de communes', 'epci'],
+    ['communaute urbaine', 'epci'],
+    ['agglomeration', 'epci'],
+    ['metropole', 'epci'],
+    ['intercommunalite', 'epci'],
+    ['commune nouvelle', 'commune'],
+    ['commune deleguee', 'commune'],
+    ['commune', 'commune'],
+    ['ville', 'commune'],
+  ]),
   epciTails: set('metropole agglomeration agglo communaute'),
   siteHeads: set(
     `serre arboretum verger potager roseraie aquarium ecomusee hub espace maison jardin parc plage plages port ports mediatheque bibliotheque camping ecole college lycee musee
