@@ -39,12 +39,15 @@ function lateDate(
   return { date: day, year: Number(day.slice(0, 4)), own: false, since: false, open: false };
 }
 
+/** The year that the news is of; that of an edition someone hopes for is not, but where the news is the hope. */
 function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots | undefined): number | null {
   const { context } = reader;
-  const years = pending
-    .filter(({ draft, time }) => draft.outcome !== 'mentioned' && !draft.anterior && !time.since)
-    .map((one) => one.time.year ?? one.draft.year ?? 0);
-  const labelYear = context.programme === null ? undefined : context.labelYears.get(context.programme);
+  const told = pending.filter(
+    ({ draft, time }) => draft.outcome !== 'mentioned' && !draft.anterior && !time.since,
+  );
+  const happened = told.filter(({ draft }) => draft.outcome !== 'candidate');
+  const years = (happened.length > 0 ? happened : told).map((one) => one.time.year ?? one.draft.year ?? 0);
+  const labelYear = context.programme === null ? undefined : context.labelYears.told.get(context.programme);
   const published = context.published === null ? 0 : Number(context.published.value.slice(0, 4));
   const hasUndated = pending.some((one) => one.time.year === null && one.draft.year === undefined);
   const others = [labelYear ?? 0, late?.year ?? 0, hasUndated ? published : 0, context.onlyYear ?? 0];
@@ -113,7 +116,9 @@ function yearOf(
 ): { value: number | null; from?: string } {
   const { draft, programme } = one;
   if (draft.year !== undefined) return { value: draft.year };
-  const labelYear = reader.context.labelYears.get(programme.slug);
+  const { told, hoped } = reader.context.labelYears;
+  const labelYear =
+    (draft.outcome === 'candidate' ? hoped.get(programme.slug) : undefined) ?? told.get(programme.slug);
   const fits = labelYear !== undefined && isOfDay(labelYear, time);
   if (one.time.own && time.year !== null)
     return fits && time.date !== null ? { value: labelYear } : { value: time.year, from: 'award-date' };

@@ -56,7 +56,7 @@ function mergeHolder(readings: readonly AwardReading[]): AwardReading[] {
   return merged.filter((reading) => !isFulfilled(reading, merged));
 }
 
-/** A hope that the same article tells as fulfilled or dashed. */
+/** A hope that the same article tells as fulfilled or dashed; what came of an earlier one says nothing of it. */
 function isFulfilled(reading: AwardReading, all: readonly AwardReading[]): boolean {
   const { value } = reading;
   if (value.status !== 'candidate') return false;
@@ -64,8 +64,13 @@ function isFulfilled(reading: AwardReading, all: readonly AwardReading[]): boole
     ({ value: other }) =>
       other.status !== 'candidate' &&
       other.status !== 'mentioned' &&
+      !isBefore(other, value) &&
       (other.level === value.level || value.level === null),
   );
+}
+
+function isBefore(a: AwardFact, b: AwardFact): boolean {
+  return a.year === null || b.year === null ? a.previous && !b.previous : a.year < b.year;
 }
 
 /** The body's sentence is better evidence than the headline, a full telling better than a passing one. */

@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import { dateOf } from './clause-dates.js';
 import { boundaryAfter } from './date-scope.js';
+import { datedNoun } from './hoped-for.js';
+import { isIncrement } from './increments.js';
 import type {
   DateSpan,
   DistinctionSpan,
@@ -11,7 +13,6 @@ import type {
   NumberSpan,
   PredicateSpan,
   ProgrammeSpan,
-  Span,
 } from './mentions.js';
 import { type EllipticLevel, endsPhrase, lostAfterStep, totalAfter } from './step-totals.js';
 
@@ -46,8 +47,6 @@ const LEVEL_REACH = 6;
 const COMPLEMENTS = new Set(['reaches', 'is-among', 'comes-with', 'makes-do', 'begins', 'stays', 'receives']);
 const NEAR = 3;
 const LONGEST_RELATIVE = 8;
-const MORE = new Set(['supplementaire', 'plus', 'additional', 'more']);
-const INCREMENTS = new Set([...MORE, 'nouvelle']);
 
 /** Looks for level, label, mention and date around a verb; `end` is where the next verb begins. */
 export function objectOf(
@@ -83,7 +82,7 @@ export function objectOf(
       firstWithin(layout.programmes, predicate.from, layout.view.tokens.length),
     distinction: distinctionOf(layout, predicate, end),
     noun: nounOf(layout, predicate, end),
-    dated: layout.nouns.find((noun) => noun.year !== undefined),
+    dated: datedNoun(layout, predicate, pack),
     date: dateOf(layout, predicate, end, pack),
   };
 }
@@ -121,12 +120,6 @@ function isStep(layout: Layout, predicate: PredicateSpan, level: LevelSpan | und
 /** `n'a plus que trois fleurs`: the level is the one that is left. */
 function isLeft({ restricted, outcome }: PredicateSpan): boolean {
   return restricted === true && outcome === 'lost';
-}
-
-/** `une fleur supplémentaire`, `une de plus`. */
-export function isIncrement(tokens: readonly Token[], { from, to }: Span): boolean {
-  const isInside = tokens.slice(from, to + 1).some(({ norm }) => INCREMENTS.has(norm));
-  return isInside || tokens.slice(to, to + 2).some(({ norm }) => MORE.has(norm));
 }
 
 /** The complements of a verb end where the next recipient begins that has a level of its own. */

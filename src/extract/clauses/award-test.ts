@@ -68,11 +68,17 @@ function isRenewedTown(layout: Layout, predicate: PredicateSpan, pack: LanguageP
   return ends && subject?.role === 'bare' && subject.members.every(({ what }) => what !== 'unknown');
 }
 
-/** `Déjà reconnue en 2019, Ifs …`, beside the news of the sentence. */
-function isDatedMemory(layout: Layout, predicate: PredicateSpan, object: AwardObject): boolean {
-  const isBare = predicate.voice === 'bare' && predicate.verb.chosen === true;
-  const hasNews = layout.predicates.some(({ voice, outcome }) => voice !== 'bare' && outcome !== 'candidate');
-  return isBare && object.date?.date.year !== undefined && hasNews;
+/** `Déjà reconnue en 2019, Ifs …`, `Ifs, recalée en 2020, a redéposé un dossier`, beside the news of the sentence. */
+function isDatedMemory(
+  { predicates }: Layout,
+  { voice, verb, to }: PredicateSpan,
+  { date }: AwardObject,
+): boolean {
+  if (voice !== 'bare' || date?.date.year === undefined) return false;
+  const news = predicates.filter((other) => other.voice !== 'bare');
+  if (verb.outcome === 'lost' && verb.frame === 'honours') return news.length > 0 && date.from - to <= 1;
+  const hasNews = news.some(({ outcome }) => outcome !== 'candidate');
+  return verb.chosen === true && hasNews;
 }
 
 /** `fait partie des 104 communes candidates`, `figure parmi les nouvelles venues`. */

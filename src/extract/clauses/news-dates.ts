@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
-import type { DateSpan } from './mentions.js';
+import type { DateSpan, Span } from './mentions.js';
 import type { View } from './scan.js';
 
 const NEAR = 4;
@@ -19,7 +19,7 @@ function isVisit(view: View, date: DateSpan, pack: LanguagePack): boolean {
 }
 
 /** Whether the sentence, or the part of it around a date, tells what is to come: `seront reçus le 2 décembre`. */
-export function tellsFuture(view: View, pack: LanguagePack, date?: DateSpan): boolean {
+export function tellsFuture(view: View, pack: LanguagePack, date?: Span): boolean {
   return partAround(view, date).some(
     (token) =>
       pack.auxiliaries.get(token.lower) === 'future' ||
@@ -31,7 +31,7 @@ export function tellsFuture(view: View, pack: LanguagePack, date?: DateSpan): bo
 }
 
 /** What stands between the colons and semicolons around a date: `annoncé le 4 mai : dix villes participeront`. */
-function partAround({ tokens }: View, date: DateSpan | undefined): View['tokens'] {
+function partAround({ tokens }: View, date: Span | undefined): View['tokens'] {
   if (date === undefined) return tokens;
   const isEdge = (token: View['tokens'][number]): boolean => token.norm === ':' || token.norm === ';';
   const from = tokens.slice(0, date.from).findLastIndex(isEdge) + 1;

@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
-import { isIncrement } from './award-object.js';
 import type { Layout } from './clause.js';
 import { sinceAfter } from './clause-dates.js';
 import { isForeignDate } from './date-scope.js';
 import { isDescription } from './descriptions.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
+import { isIncrement } from './increments.js';
 import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 import { remarkAfter, remarkBefore } from './remarks.js';
 import { distinctionReading, type RosterReading, SEPARATORS, titleReading } from './title-readings.js';

@@ -5,8 +5,8 @@ import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { Coverage } from '../text/coverage.js';
 import { chooseCommune } from './disambiguation.js';
+import { type LabelYears, labelYearsOf } from './label-years.js';
 import { otherThingsOf } from './other-things.js';
 import { publicationDate } from './publication-date.js';
 import { signatoryOf } from './signatory.js';
@@ -23,8 +23,7 @@ export interface ArticleContext {
   readonly onlyYear: number | null;
   /** The programme the article is about: that of the headline, else the first one named. */
   readonly programme: string | null;
-  /** Programme → label-year, as written in the news part of the article. */
-  readonly labelYears: ReadonlyMap<string, number>;
+  readonly labelYears: LabelYears;
   /** `CAPA` → the name it stands for. */
   readonly acronyms: ReadonlyMap<string, RecipientSpan>;
   /** `GrandAngoulême` → the intercommunality that the text also calls by its whole name. */
@@ -71,12 +70,14 @@ function contextAt(
   stated: string | null,
   pack: LanguagePack,
 ): ArticleContext {
+  const main = mainProgramme(views);
+  const labelYears = labelYearsOf({ record, views, main, published: published?.value ?? null }, pack);
   return {
     published,
-    reference: published?.value ?? firstFullDate(views) ?? yearOfNews(views, labelYearsOf(record, views)),
+    reference: published?.value ?? firstFullDate(views) ?? yearOfNews(views, main, labelYears),
     onlyYear: onlyYear(views),
-    programme: mainProgramme(views) ?? stated,
-    labelYears: labelYearsOf(record, views),
+    programme: main ?? stated,
+    labelYears,
     acronyms: acronymsOf(views),
     epciNames: epciNamesOf(views),
     areas: areasOf(views, site),
@@ -142,9 +143,8 @@ function onlyYear(views: readonly View[]): number | null {
 }
 
 /** The year of the label, or one in the headline: enough for a day written without its year. */
-function yearOfNews(views: readonly View[], labelYears: ReadonlyMap<string, number>): string | null {
-  const main = mainProgramme(views);
-  const labelYear = main === null ? undefined : labelYears.get(main);
+function yearOfNews(views: readonly View[], main: string | null, years: LabelYears): string | null {
+  const labelYear = main === null ? undefined : (years.told.get(main) ?? years.hoped.get(main));
   if (labelYear !== undefined) return String(labelYear);
   for (const view of views)
     for (const mention of view.mentions)
@@ -175,23 +175,6 @@ function mostNamed(views: readonly View[]): string | null {
   let most: string | null = null;
   for (const [slug, count] of times) if (count > (times.get(most ?? '') ?? 0)) most = slug;
   return most;
-}
-
-/** Years written with the programme or its edition, the first one of each; those inside links are of other articles. */
-function labelYearsOf(record: ArticleRecord, views: readonly View[]): Map<string, number> {
-  const years = new Map<string, number>();
-  const main = mainProgramme(views);
-  const links = new Coverage(record.links.map((link) => link.range));
-  for (const view of views) {
-    if (links.holds(view.sentence.start, view.sentence.end - 1)) continue;
-    for (const mention of view.mentions) {
-      if (mention.kind === 'programme' && mention.year !== undefined && !years.has(mention.slug))
-        years.set(mention.slug, mention.year);
-      if (mention.kind === 'noun' && mention.year !== undefined && main !== null && !years.has(main))
-        years.set(main, mention.year);
-    }
-  }
-  return years;
 }
 
 function acronymsOf(views: readonly View[]): Map<string, RecipientSpan> {

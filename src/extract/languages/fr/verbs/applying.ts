@@ -116,6 +116,8 @@ export const applying: readonly VerbGroup[] = [
     objects: new Set(['dossier', 'dossiers', 'candidature', 'candidatures']),
     forms: [
       er('dépos'),
+      er('redépos'),
+      er('représent'),
       er('présent'),
       er('adress'),
       er('envoy'),
@@ -164,7 +166,6 @@ export const applying: readonly VerbGroup[] = [
       er('réclam'),
       irregular({ present: 'attend attendent', infinitive: 'attendre', participle: 'attendu' }),
       er('prépar'),
-      irregular({ present: 'poursuit poursuivent', infinitive: 'poursuivre' }),
     ],
   },
   {
