@@ -50,8 +50,9 @@ function includedAfter(layout: Layout, predicate: PredicateSpan, pack: LanguageP
   return isIncluded && isParted && !hasOwnVerb ? group : undefined;
 }
 
-/** `À Ifs, le jury a décerné une troisième fleur`: one town, at the front, and nobody else to whom. */
+/** `À Ifs, le jury a décerné une troisième fleur`: one town, at the front, and nobody else to whom (`nous`). */
 function frontedReceiver(layout: Layout, predicate: PredicateSpan): Group | undefined {
+  if (predicate.clitic !== undefined) return undefined;
   const [group, ...others] = layout.groups;
   const isFront = group?.role === 'to' && group.from <= 1 && layout.view.tokens[group.to]?.norm === ',';
   if (!isFront || others.length > 0 || group.members.length > 1) return undefined;

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/pack.js';
-import { endOfOwned, type Layout } from './clause.js';
+import type { Layout } from './clause.js';
 import { displacedReading } from './displaced.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
+import { ownerReading, possessorReading } from './owner-readings.js';
 import { participleReading } from './participle-readings.js';
 import type { Reading } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -64,23 +65,6 @@ export function readingOf(
     );
   }
   return frame === 'keeps' ? ownerReading(layout, predicate, end, pack) : undefined;
-}
-
-/** `l'association a renouvelé pour quatre ans le label d'Ifs`: whose it is, whoever keeps it going. */
-function possessorReading(
-  layout: Layout,
-  predicate: PredicateSpan,
-  end: number,
-  pack: LanguagePack,
-): Reading | undefined {
-  if (predicate.voice !== 'active') return undefined;
-  const group = layout.groups.find(
-    (other) => other.from >= predicate.to && other.to <= end && other.role === 'of',
-  );
-  if (group === undefined) return undefined;
-  const owned = endOfOwned(layout, group, pack);
-  const isOwned = [...layout.nouns, ...layout.levels].some(({ to }) => to === owned);
-  return isOwned ? { group, rule: `possessor-${predicate.verb.id}`, confidence: 0.88 } : undefined;
 }
 
 /** `Trois communes perdent une fleur : Caen, Ifs et Lisieux`; `Obtiennent trois fleurs : Caen et Ifs`. */
@@ -240,43 +224,4 @@ function givenReading(
     group.members.some(({ headed, anaphor, what }) => headed || anaphor || what === 'epci');
   const sure = !handed || predicate.voice === 'active' || named;
   return { group, rule: 'gives-to', confidence: sure ? 0.92 : 0.5 };
-}
-
-/** `la préfecture a confirmé sa labellisation`, `le label de Caen a été renouvelé`: whose award it is. */
-function ownerReading(
-  layout: Layout,
-  predicate: PredicateSpan,
-  end: number,
-  pack: LanguagePack,
-): Reading | undefined {
-  const rule = `owner-${predicate.verb.id}`;
-  const indirect = layout.groups.find(
-    (group) => group.from >= predicate.to && group.to <= end && (group.role === 'to' || group.role === 'for'),
-  );
-  const possessor = layout.groups.find(
-    (group) => group.from >= predicate.to && group.to <= end && group.role === 'of',
-  );
-  const owner = ownerBefore(layout, predicate);
-  const isTaken = predicate.verb.outcome === 'lost';
-  const isNearest = indirect !== undefined && (possessor === undefined || indirect.from < possessor.from);
-  if (isNearest && (isTaken || predicate.voice === 'passive' || owner === undefined))
-    return { group: indirect, rule, confidence: isTaken ? 0.9 : 0.85 };
-  if (owner !== undefined) return { group: owner, rule, confidence: 0.85 };
-  if (possessor !== undefined) return { group: possessor, rule, confidence: 0.88 };
-  const near = layout.view.tokens.slice(Math.max(0, predicate.from - 4), predicate.to + 2);
-  const possessed = near.some((token) => pack.possessives.has(token.lower)) || predicate.verb.needsLevel;
-  const isOwn = near.some((token) => pack.firstPerson.has(token.lower));
-  return possessed
-    ? { group: topicAt(predicate.from, isOwn), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
-    : undefined;
-}
-
-/** Whose label it is, named before: `le label de Caen a été renouvelé`. */
-function ownerBefore(layout: Layout, predicate: PredicateSpan): Group | undefined {
-  return layout.groups.findLast(
-    (group) =>
-      group.to <= predicate.from &&
-      group.role !== 'by' &&
-      group.members.every((member) => member.what !== 'unknown' || member.headed),
-  );
 }

@@ -88,35 +88,6 @@ function contextAt(
   };
 }
 
-/**
- * Leaves out what only looks like a name because it opens a sentence: a capitalised word that no gazetteer
- * knows and that stands nowhere else with its capital.
- */
-export function withoutFalseNames(views: readonly View[]): View[] {
-  const capitalised = capitalisedIn(views);
-  return views.map((view) => ({
-    ...view,
-    mentions: view.mentions.filter(
-      (mention) =>
-        mention.kind !== 'recipient' ||
-        mention.what !== 'unknown' ||
-        !mention.initial ||
-        capitalised.has(mention.name),
-    ),
-  }));
-}
-
-/** Capitalised words that stand inside sentences, where only a name has a capital. */
-function capitalisedIn(views: readonly View[]): Set<string> {
-  const words = new Set<string>();
-  for (const { tokens } of views)
-    for (let index = 1; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token?.capital === true && tokens[index - 1]?.kind !== 'mark') words.add(token.text);
-    }
-  return words;
-}
-
 function communeOf(gazetteer: Gazetteer, code: string): Commune | null {
   const match = gazetteer.communeByCode(code);
   return match.kind === 'one' ? match.commune : null;

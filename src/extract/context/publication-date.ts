@@ -4,6 +4,7 @@ import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
 import type { Token } from '../text/tokens.js';
+import { inlineDateline } from './inline-dateline.js';
 
 const OPENING_BLOCKS = 4;
 const CLOSING_BLOCKS = 2;
@@ -84,7 +85,8 @@ export function publicationDate(record: ArticleRecord, views: readonly View[]): 
     const atEdge = blockIndex < OPENING_BLOCKS || blockIndex >= record.blocks.length - CLOSING_BLOCKS;
     const span = atEdge && !headline ? datelineDate(view) : undefined;
     const signed = blockIndex === record.blocks.length - 1 ? signatureDate(view) : undefined;
-    return written(view, span ?? signed, 'dateline', 0.95) ?? [];
+    const opening = atEdge && !headline ? inlineDateline(view) : undefined;
+    return written(view, span ?? signed ?? opening, 'dateline', 0.95) ?? [];
   });
   const isDay = (date: Fact<string>): boolean => date.value.length === DAY_LENGTH;
   return datelines.find(isDay) ?? datelines.find(isMonth) ?? thisDay(views) ?? null;

@@ -10,10 +10,11 @@ import { likeIn, placeBefore } from './like-places.js';
 import { ownerBeforeColon } from './owners.js';
 import { PlaceTowns, townAfter } from './place-towns.js';
 import { beginsAlike, fits, type ResolvedRecipient, siteOf, weaker } from './resolved-recipient.js';
+import { Speaker } from './speaker.js';
 
 /** A beach or port that no town is told of waits for a person. */
 const NO_TOWN = 0.55;
-const PLURAL = new Set(['elles', 'ils']);
+const PLURAL = new Set(['elles', 'ils', 'leur']);
 /** A name this near the start of its sentence sets the scene: `À Caen, …`. */
 const FRONT = 2;
 const GENTILE_STEM = 3;
@@ -27,6 +28,7 @@ export class RecipientResolver {
   private readonly seen = new Map<string, ResolvedRecipient>();
 
   private readonly placeTowns: PlaceTowns;
+  private readonly speaker: Speaker;
 
   /** `organisers`: folded names of those who give labels, and so do not get them. */
   constructor(
@@ -37,6 +39,7 @@ export class RecipientResolver {
   ) {
     this.placeTowns = new PlaceTowns(views);
     this.headline = this.namedInHeadline(views);
+    this.speaker = new Speaker(this.headline);
   }
 
   /** Call at the start of each sentence: an area named there holds for its names. */
@@ -46,6 +49,7 @@ export class RecipientResolver {
 
   /** Call at the end of each sentence. */
   leave(view: View): void {
+    this.speaker.leave(view);
     for (const mention of view.mentions) {
       if (
         mention.kind !== 'recipient' ||
@@ -67,6 +71,7 @@ export class RecipientResolver {
   /** Remembers who the sentence spoke of, for `elle` and `la commune` in the next. */
   remember(recipients: readonly ResolvedRecipient[]): void {
     if (recipients.length > 0) this.last = recipients;
+    this.speaker.remember(recipients);
   }
 
   resolve(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
@@ -177,13 +182,13 @@ export class RecipientResolver {
 
   private antecedents(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
     if (span.gentile !== undefined) return this.ofInhabitants(span.gentile);
-    const own = span.own === true ? this.siteCommune() : undefined;
-    if (own !== undefined && span.what === 'commune') return [own];
+    const own = span.own === true && span.what === 'commune' ? this.whoSpeaks(span, view) : undefined;
+    if (own !== undefined) return [own];
     if (span.several !== undefined) return this.severalLast(span.several);
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
     const word = view.tokens[span.from]?.norm ?? '';
-    const near = PLURAL.has(word) ? undefined : this.inSentence(span, view);
+    const near = PLURAL.has(word) || span.own === true ? undefined : this.inSentence(span, view);
     if (near !== undefined) return [weaker(near, 0.95)];
     if (PLURAL.has(word)) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
     const wanted = span.what;
@@ -203,6 +208,10 @@ export class RecipientResolver {
   private severalLast(count: number | 'some'): readonly ResolvedRecipient[] {
     const isMeant = this.last.length > 1 && (count === 'some' || count === this.last.length);
     return isMeant ? this.last.map((one) => weaker(one, 0.9)) : [];
+  }
+
+  private whoSpeaks(span: RecipientSpan, view: View): ResolvedRecipient | undefined {
+    return this.siteCommune() ?? this.spokenFor(view) ?? this.speaker.of(span, view);
   }
 
   private siteCommune(): ResolvedRecipient | undefined {
