@@ -10,6 +10,7 @@ import { gappedDrafts } from '../clauses/gapped-rules.js';
 import { holdingDrafts } from '../clauses/holdings.js';
 import { labelDrafts } from '../clauses/label-rules.js';
 import { levelHistory } from '../clauses/level-history.js';
+import type { RecipientSpan } from '../clauses/mentions.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
 import { earlierDrafts } from '../clauses/reduced-relatives.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
@@ -30,6 +31,7 @@ import { complete } from './complete.js';
 import { mergeAwards, recipientKey } from './merge.js';
 import type { Pending, Reader, TimeSlots } from './reader.js';
 import { Recall } from './recall.js';
+import { withStandingAwards } from './standing-awards.js';
 import { Timeline } from './timeline.js';
 
 export interface AwardInput {
@@ -58,7 +60,7 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
   };
   const pending: Pending[] = [];
   for (const view of views) pending.push(...readSentence(reader, view, pack));
-  return mergeAwards(complete(reader, pending, events));
+  return mergeAwards(complete(reader, withStandingAwards(reader, pending), events));
 }
 
 /** By registry, since every article of a site asks for the same. */
@@ -164,7 +166,9 @@ function spokenOf(reader: Reader, layout: Layout, pending: readonly Pending[]): 
   if (last !== undefined)
     return pending.filter((one) => one.draft.from === last.draft.from).map((one) => one.recipient);
   const named = layout.groups.filter((one) =>
-    one.members.every((member) => !member.anaphor && !member.initial),
+    one.members.every(
+      (member) => !member.anaphor && !member.initial && !isCommonNoun(layout, member, reader.pack),
+    ),
   );
   const opening = layout.groups.find(
     (one) =>
@@ -175,6 +179,11 @@ function spokenOf(reader: Reader, layout: Layout, pending: readonly Pending[]): 
   const group =
     opening ?? named.find((one) => one.role === 'bare') ?? (reader.resolver.hasTopic ? undefined : named[0]);
   return (group?.members ?? []).flatMap((member) => reader.resolver.resolve(member, layout.view));
+}
+
+/** `une Journée olympique`: no town, for all its capital. */
+function isCommonNoun({ view }: Layout, { what, headed, from }: RecipientSpan, pack: LanguagePack): boolean {
+  return what === 'unknown' && !headed && pack.articles.has(view.tokens[from - 1]?.norm ?? '');
 }
 
 function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipient): TimeSlots {

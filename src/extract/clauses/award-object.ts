@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { firstWithin, type Layout, lastWithin } from './clause.js';
 import { dateOf } from './clause-dates.js';
+import { companionsOf } from './companions.js';
 import { boundaryAfter } from './date-scope.js';
 import { datedNoun } from './hoped-for.js';
 import { isIncrement } from './increments.js';
@@ -127,6 +128,8 @@ function clauseEndOf(layout: Layout, predicate: PredicateSpan, end: number, pack
   const next = layout.groups.find(
     (group) => group.from >= predicate.to && group.role === 'bare' && !group.members[0]?.anaphor,
   );
+  const companions = companionsOf(layout, predicate);
+  if (companions !== undefined) return companions.from;
   const boundary = Math.min(end, boundaryAfter(layout.view.tokens, predicate.to, pack));
   if (next === undefined || next.from > boundary) return boundary;
   return next.from - predicate.to <= 3 ? boundary : next.from;

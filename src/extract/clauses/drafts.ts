@@ -27,6 +27,8 @@ export interface AwardDraft extends Span {
   readonly anterior: boolean;
   /** The verb has a pronoun for the award, told before: `la retrouve`, `les conserve`. */
   readonly meant?: MeantAward;
+  /** Told as a state, `possède trois fleurs`, of which only the article around it can say whether it is news. */
+  readonly standing?: boolean;
 }
 
 export interface MeantAward {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import { sinceAfter } from './clause-dates.js';
+import { companionsOf } from './companions.js';
 import { isForeignDate } from './date-scope.js';
 import { isDescription } from './descriptions.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
@@ -133,7 +134,11 @@ function beforeLevel(
     to: level.to,
     rule: level.kind === 'number' ? 'gapped-level' : 'recipient-level',
     ...(since === undefined ? {} : { date: since }),
-    ...outcomeAs(governing?.outcome ?? remarkAfter(layout, level.to, pack)),
+    ...outcomeAs(
+      governing?.outcome ??
+        remarkAfter(layout, level.to, pack) ??
+        (isJoined(layout, group) ? 'mentioned' : undefined),
+    ),
   };
 }
 
@@ -149,6 +154,10 @@ function described(
   if (isNews || verbal.length > 0 || isNew(layout, reading, pack) || !isDescription(layout, level, pack))
     return reading;
   return { ...reading, outcome: 'mentioned' };
+}
+
+function isJoined(layout: Layout, group: Group): boolean {
+  return layout.predicates.some((predicate) => companionsOf(layout, predicate) === group);
 }
 
 /** `Ifs : une troisième fleur !`, and nothing that makes it a hope. */

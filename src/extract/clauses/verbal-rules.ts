@@ -10,9 +10,9 @@ import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js'
 import { deedAfter } from './nominal-rules.js';
 import type { Reading } from './reading.js';
 import { readingOf } from './readings.js';
+import { isHeldInPassing, isStanding } from './standing.js';
 
 const LONGEST_LIKEWISE = 6;
-const NEAR = 3;
 /** Tokens of `appris mardi matin qu'`. */
 const LONGEST_REPORT = 5;
 /** Tokens of `un dossier complet pour 2023` after the verb. */
@@ -119,6 +119,7 @@ function draftsOf(
     ...(edition === undefined ? {} : { edition }),
     ...(year === undefined ? {} : { year }),
     ...meantIn(layout, predicate, pack),
+    ...(year === undefined && isStanding(layout, predicate, object, pack) ? { standing: true } : {}),
   };
   const members = [...group.members, ...likewise(layout, base.to, pack)];
   const shares = levelShares(layout, predicate, members.length, pack);
@@ -175,34 +176,11 @@ function likewise(layout: Layout, from: number, pack: LanguagePack): readonly Re
   return isLink && compares ? group.members : [];
 }
 
-/** `porte fièrement le titre`, `qui arbore trois fleurs`: held, no news. */
-function isHeldInPassing(
-  { view }: Layout,
-  predicate: PredicateSpan,
-  object: AwardObject,
-  pack: LanguagePack,
-): boolean {
-  if (object.date !== undefined) return false;
-  const near = view.tokens.slice(predicate.from, predicate.to + NEAR);
-  const isLasting = predicate.tense === 'present' && near.some(({ norm }) => pack.lasting.has(norm));
-  if (isLasting && predicate.verb.id === 'is-among') return true;
-  const isSaidBeside = predicate.verb.id === 'has' && predicate.relative;
-  if (predicate.verb.held !== true && !isSaidBeside) return false;
-  if (near.some(({ norm }) => pack.novelty.has(norm))) return false;
-  const hasLevel = object.level !== undefined || object.elliptic !== undefined;
-  return hasLevel ? predicate.relative && predicate.tense === 'present' : !isTitle(view, predicate);
-}
-
 /** `bravo à Ifs, distinguée par le jury`: the news itself. */
 function isCheered({ view }: Layout, { from }: Reading['group'], pack: LanguagePack): boolean {
   return view.tokens
     .slice(Math.max(0, from - FARTHEST_CHEER), from)
     .some(({ norm }) => pack.cheers.has(norm));
-}
-
-/** A headline that says what a town is tells its news. */
-function isTitle({ sentence }: Layout['view'], { verb }: PredicateSpan): boolean {
-  return sentence.headline && verb.auxiliary === 'label';
 }
 
 /** `ont appris que leur label était prorogé`: the past of a report is its present. */

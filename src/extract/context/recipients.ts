@@ -68,6 +68,11 @@ export class RecipientResolver {
     return this.last.length > 0 || this.headline !== undefined;
   }
 
+  /** Whether the headline names one recipient. */
+  get isAboutOne(): boolean {
+    return this.headline !== undefined;
+  }
+
   /** Remembers who the sentence spoke of, for `elle` and `la commune` in the next. */
   remember(recipients: readonly ResolvedRecipient[]): void {
     if (recipients.length > 0) this.last = recipients;

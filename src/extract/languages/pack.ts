@@ -211,6 +211,8 @@ export interface LanguagePack {
   readonly handing: ReadonlySet<string>;
   /** Make those among whom a town is no laureates: `candidates` in `fait partie des communes candidates`. */
   readonly aspirants: ReadonlySet<string>;
+  /** Of verbs and participles that, in the present, tell how things are: `possède`, `partie` in `fait partie`, `labellisée`. */
+  readonly standing: ReadonlySet<string>;
   /** What a town receives as a host, not as a laureate: `a reçu la cérémonie`. */
   readonly hosted: ReadonlySet<string>;
   /** Restriction after a verb that is no negation: `plus que`. */

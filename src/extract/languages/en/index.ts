@@ -156,6 +156,7 @@ export const english: LanguagePack = {
   cheers: new Set(['congratulations', 'bravo']),
   leftovers: new Set(['left']),
   formerOpeners: new Set(['after', 'against', 'instead']),
+  standing: new Set(['holds', 'hold', 'has', 'have', 'boasts', 'displays', 'carries', 'member', 'part']),
   novelty: new Set(['now', 'officially', 'finally']),
   endowed: set('with'),
   likewise: set('like'),

@@ -131,6 +131,12 @@ export const french: LanguagePack = {
     'retrouve retrouvent retombe retombent redescend redescendent reste restent que qu tombe passe compte',
   ),
   formerOpeners: set('contre apres lieu'),
+  standing: set(
+    `possede possedent affiche affichent arbore arborent detient detiennent compte comptent porte portent aligne alignent
+     denombre denombrent jouit jouissent beneficie beneficient membre membres titulaire
+     partie figure figurent appartient appartiennent labellise labellisee labellises labellisees classe classee classes
+     classees reconnu reconnue reconnus reconnues certifie certifiee certifies certifiees homologue homologuee`,
+  ),
   novelty: set('premiere desormais officiellement enfin maintenant dorenavant nouvelle nouveau'),
   likewise: set('comme instar meme'),
   likewiseFillers: set('tout a de la le les l d que ville commune'),
