@@ -35,6 +35,8 @@ export interface ArticleContext {
   readonly fullNames: ReadonlyMap<string, readonly Commune[]>;
   /** The commune that the article speaks for: the site's own, else that of the mayor who signs. */
   readonly site: Commune | null;
+  /** Recipients in the title that the source states apart from its text. */
+  readonly titled: readonly RecipientSpan[];
   /** Every commune the text names, once each. */
   readonly communes: readonly RecipientSpan[];
 }
@@ -55,8 +57,7 @@ export function contextOf(
 ): ArticleContext {
   const published = publicationDate(record, views);
   const site = place === null ? null : communeOf(gazetteer, place);
-  const stated = title.find((mention) => mention.kind === 'programme')?.slug ?? null;
-  const context = contextAt(record, views, published, site, stated, pack);
+  const context = contextAt(record, views, published, site, title, pack);
   const signatory = site === null ? signatoryOf(views, pack) : undefined;
   const choice = signatory === undefined ? undefined : chooseCommune(signatory, context, null);
   return choice?.kind === 'chosen' ? { ...context, site: choice.commune } : context;
@@ -67,9 +68,10 @@ function contextAt(
   views: readonly View[],
   published: Fact<string> | null,
   site: Commune | null,
-  stated: string | null,
+  title: readonly Mention[],
   pack: LanguagePack,
 ): ArticleContext {
+  const stated = title.find((mention) => mention.kind === 'programme')?.slug ?? null;
   const main = mainProgramme(views);
   const labelYears = labelYearsOf({ record, views, main, published: published?.value ?? null }, pack);
   return {
@@ -84,6 +86,7 @@ function contextAt(
     otherThings: otherThingsOf(views, pack),
     fullNames: fullNamesOf(views),
     site,
+    titled: title.filter((mention) => mention.kind === 'recipient'),
     communes: communesOf(views),
   };
 }

@@ -1,5 +1,5 @@
 import type { Commune, Gazetteer } from '../../places/gazetteer.js';
-import type { RecipientSpan } from '../clauses/mentions.js';
+import type { Mention, RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { RecipientMention } from '../facts.js';
 import { fold } from '../text/fold.js';
@@ -192,12 +192,12 @@ export class RecipientResolver {
     if (span.several !== undefined) return this.severalLast(span.several);
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
-    const word = view.tokens[span.from]?.norm ?? '';
-    const near = PLURAL.has(word) || span.own === true ? undefined : this.inSentence(span, view);
-    if (near !== undefined) return [weaker(near, 0.95)];
-    if (PLURAL.has(word)) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
-    const wanted = span.what;
     const isPronoun = span.to === span.from + 1;
+    const isPlural = isPronoun && PLURAL.has(view.tokens[span.from]?.norm ?? '');
+    const near = isPlural || span.own === true ? undefined : this.inSentence(span, view);
+    if (near !== undefined) return [weaker(near, 0.95)];
+    if (isPlural) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
+    const wanted = span.what;
     const recent = this.last.length === 1 ? this.last[0] : undefined;
     if (recent !== undefined && (isPronoun || fits(recent, wanted))) return [weaker(recent, 0.95)];
     if (this.headline !== undefined && fits(this.headline, wanted)) return [weaker(this.headline, 0.93)];
@@ -282,20 +282,20 @@ export class RecipientResolver {
     return this.seen.get(span.what);
   }
 
+  /** The one recipient of the headlines; where they name none, that of the title that the source states. */
   private namedInHeadline(views: readonly View[]): ResolvedRecipient | undefined {
-    const named: ResolvedRecipient[] = [];
-    for (const view of views) {
-      if (!view.sentence.headline) continue;
-      for (const mention of view.mentions) {
-        if (
-          mention.kind !== 'recipient' ||
-          mention.anaphor ||
-          (mention.initial && mention.what === 'unknown')
-        )
-          continue;
-        named.push(...this.resolve(mention, view));
-      }
-    }
+    const written = views.flatMap((view) =>
+      view.sentence.headline ? namesIn(view.mentions).flatMap((mention) => this.resolve(mention, view)) : [],
+    );
+    const named =
+      written.length > 0 ? written : namesIn(this.context.titled).flatMap((span) => this.named(span) ?? []);
     return named.length === 1 ? named[0] : undefined;
   }
+}
+
+function namesIn(mentions: readonly Mention[]): RecipientSpan[] {
+  return mentions.filter(
+    (mention): mention is RecipientSpan =>
+      mention.kind === 'recipient' && !mention.anaphor && !(mention.initial && mention.what === 'unknown'),
+  );
 }
