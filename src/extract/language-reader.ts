@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../sources/records.js';
 import { ActionReader } from './actions/read-actions.js';
 import { readAwards } from './awards/read-awards.js';
-import type { Mention } from './clauses/mentions.js';
+import type { View } from './clauses/scan.js';
 import { Scanner } from './clauses/scan.js';
 import { contextOf } from './context/article-context.js';
 import { withoutFalseNames } from './context/false-names.js';
@@ -78,14 +78,13 @@ export class LanguageReader {
   }
 
   /** A title that stands in the file's metadata alone, read like a sentence. */
-  private statedTitle(article: ArticleRecord): readonly Mention[] {
+  private statedTitle(article: ArticleRecord): View | undefined {
     const title = article.metadata.headline?.value ?? '';
     const [block] = article.blocks;
-    if (title === '' || block === undefined) return [];
+    if (title === '' || block === undefined) return undefined;
     const tokens = tokenise(title);
     const end = tokens.at(-1)?.end ?? 0;
-    return this.scanner.scan({ index: 0, blockIndex: 0, block, start: 0, end, tokens, headline: true })
-      .mentions;
+    return this.scanner.scan({ index: 0, blockIndex: 0, block, start: 0, end, tokens, headline: true });
   }
 
   private nameOf(slug: string): string {

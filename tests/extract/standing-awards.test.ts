@@ -65,7 +65,7 @@ reads(
     ],
     [
       '# Ifs, ville de sport\n\n15 décembre 2022\n\nIfs a reçu deux lauriers au label Ville active et sportive. Au programme :\n\n- une Journée olympique avec les clubs ;\n- une Nuit des étoiles.\n\nElle prépare sa candidature au label Villes Internet.',
-      ['Ifs 2 awarded 2022', 'Ifs candidate'],
+      ['Ifs 2 awarded 2022', 'Ifs candidate 2022'],
     ],
     [
       '# Caen obtient sa quatrième fleur\n\n15 décembre 2022\n\nCaen a reçu sa quatrième fleur au label Villes et Villages fleuris. Dans le département, Lisieux compte également quatre fleurs.',

@@ -17,7 +17,7 @@ reads(
     ],
     [
       "# L'année à Lisieux\n\n12 décembre 2022\n\nÀ Rouen, le jury des Villes et Villages fleuris nous remet une troisième fleur. La Ville est candidate au label Villes Internet.",
-      ['Lisieux 3 awarded 2022', 'Lisieux candidate'],
+      ['Lisieux 3 awarded 2022', 'Lisieux candidate 2022'],
     ],
     [
       '# Lisieux garde ses fleurs\n\n12 décembre 2022\n\nÀ Paris, le Conseil national des Villes et Villages fleuris nous a confirmé nos quatre fleurs.',

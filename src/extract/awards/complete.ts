@@ -11,6 +11,8 @@ interface News {
   readonly late: TimeSlots | undefined;
   readonly mainYear: number | null;
   readonly edition: number | null;
+  /** Something has been won, kept or lost, beside what is hoped for. */
+  readonly hasNews: boolean;
 }
 
 /** Gives each draft the year, date and edition that the whole article adds. */
@@ -21,7 +23,8 @@ export function complete(
 ): AwardReading[] {
   const late = lateDate(reader, pending, events);
   const mainYear = mainYearOf(reader, pending, late);
-  const news = { late, mainYear, edition: newsEdition(reader.views, reader.pack) };
+  const hasNews = pending.some(({ draft }) => !['candidate', 'mentioned'].includes(draft.outcome));
+  const news = { late, mainYear, edition: newsEdition(reader.views, reader.pack), hasNews };
   return pending.map((one) => readingOf(reader, one, news));
 }
 
@@ -47,6 +50,7 @@ function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots
   );
   const happened = told.filter(({ draft }) => draft.outcome !== 'candidate');
   const years = (happened.length > 0 ? happened : told).map((one) => one.time.year ?? one.draft.year ?? 0);
+  if (context.review !== null) return context.review;
   const labelYear = context.programme === null ? undefined : context.labelYears.told.get(context.programme);
   const published = context.published === null ? 0 : Number(context.published.value.slice(0, 4));
   const hasUndated = pending.some((one) => one.time.year === null && one.draft.year === undefined);
@@ -56,7 +60,7 @@ function mainYearOf(reader: Reader, pending: readonly Pending[], late: TimeSlots
   return latest || published || null;
 }
 
-function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: News): AwardReading {
+function readingOf(reader: Reader, one: Pending, { late, mainYear, edition, hasNews }: News): AwardReading {
   const { draft, recipient, programme } = one;
   const isMain = reader.context.programme === null || programme.slug === reader.context.programme;
   const borrowed =
@@ -68,7 +72,7 @@ function readingOf(reader: Reader, one: Pending, { late, mainYear, edition }: Ne
     draft.year === undefined &&
     !draft.anterior;
   const time = borrowed ? late : one.time;
-  const year = yearOf(reader, one, time, isMain, mainYear);
+  const year = yearOf(reader, one, time, isMain, draft.outcome === 'candidate' && hasNews ? null : mainYear);
   const previous =
     draft.anterior ||
     one.time.since ||
@@ -116,6 +120,7 @@ function yearOf(
 ): { value: number | null; from?: string } {
   const { draft, programme } = one;
   if (draft.year !== undefined) return { value: draft.year };
+  if (one.time.unclear === true) return { value: null };
   const { told, hoped } = reader.context.labelYears;
   const labelYear =
     (draft.outcome === 'candidate' ? hoped.get(programme.slug) : undefined) ?? told.get(programme.slug);
@@ -124,9 +129,17 @@ function yearOf(
     return fits && time.date !== null ? { value: labelYear } : { value: time.year, from: 'award-date' };
   if (draft.outcome === 'mentioned' || draft.anterior) return { value: null };
   if (fits) return { value: labelYear };
+  if (draft.outcome === 'candidate') return hopeYear(reader, isMain ? mainYear : null);
   if (time.year !== null && (isMain || time.date === null)) return { value: time.year, from: 'ceremony' };
   if (!isMain) return { value: null };
   return mainYear === null ? { value: null } : { value: mainYear, from: 'publication-date' };
+}
+
+/** One applies in the year in which that is written; where it is unknown, in that of the news, if it is nothing else. */
+function hopeYear({ context }: Reader, newsYear: number | null): { value: number | null; from?: string } {
+  const { published } = context;
+  const value = published === null ? newsYear : Number(published.value.slice(0, 4));
+  return value === null ? { value } : { value, from: 'publication-date' };
 }
 
 /** A ceremony is held in the label-year or in the year before, never after; another year is that of another award. */

@@ -10,7 +10,8 @@ import { gappedDrafts } from '../clauses/gapped-rules.js';
 import { holdingDrafts } from '../clauses/holdings.js';
 import { labelDrafts } from '../clauses/label-rules.js';
 import { levelHistory } from '../clauses/level-history.js';
-import type { RecipientSpan } from '../clauses/mentions.js';
+import type { DateSpan, RecipientSpan } from '../clauses/mentions.js';
+import { tellsFuture } from '../clauses/news-dates.js';
 import { nominalDrafts } from '../clauses/nominal-rules.js';
 import { earlierDrafts } from '../clauses/reduced-relatives.js';
 import { rosterDrafts } from '../clauses/roster-rules.js';
@@ -31,6 +32,7 @@ import { complete } from './complete.js';
 import { mergeAwards, recipientKey } from './merge.js';
 import type { Pending, Reader, TimeSlots } from './reader.js';
 import { Recall } from './recall.js';
+import { Scenes } from './scenes.js';
 import { withStandingAwards } from './standing-awards.js';
 import { Timeline } from './timeline.js';
 
@@ -46,12 +48,14 @@ export interface AwardInput {
 /** Awards that the sentences tell, merged, with what the article around each clause adds. */
 export function readAwards(input: AwardInput): Fact<AwardFact>[] {
   const { views, context, pack, programmes, gazetteer, events } = input;
+  const timeline = new Timeline(context.reference, context.published?.value ?? null, context.review, pack);
   const reader: Reader = {
     views,
     pack,
     context,
     programmes,
-    timeline: new Timeline(context.reference, pack),
+    timeline,
+    scenes: new Scenes(timeline, context.published?.value ?? null, pack),
     chooser: new ProgrammeChooser(programmes, views, context.programme),
     resolver: new RecipientResolver(context, gazetteer, views, organisersOf(programmes)),
     rubrics: new Rubrics(pack),
@@ -79,6 +83,7 @@ function organisersOf(programmes: AwardInput['programmes']): ReadonlySet<string>
 function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[] {
   reader.resolver.enter(view);
   reader.timeline.enter(view);
+  reader.scenes.enter(view);
   const layout = layOut(view, pack);
   if (view.sentence.block.kind === 'tableRow') return rowOf(reader, layout);
   const verbal = reader.recall.withMeant(view, withHeld(layout, verbalDrafts(layout, pack), pack));
@@ -115,6 +120,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
     view,
     pending.map((one) => recipientKey(one.recipient.mention)),
   );
+  reader.scenes.leave(view, drafts);
   reader.resolver.leave(view);
   reader.chooser.leave(view);
   return pending;
@@ -189,11 +195,15 @@ function isCommonNoun({ view }: Layout, { what, headed, from }: RecipientSpan, p
 function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipient): TimeSlots {
   const { timeline } = reader;
   const since = draft.date?.date.relation === 'since';
-  const date = draft.date === undefined ? null : timeline.resolve(draft.date.date);
+  const date = draft.date === undefined ? null : dateOf(timeline, draft, draft.date, reader.pack);
   if (date !== null) {
     const isDay = date.precision !== 'year' && !since;
     return { date: isDay ? date.iso : null, year: date.year, own: true, since, open: false };
   }
+  const isOfNow = draft.anterior || draft.outcome === 'candidate' || draft.outcome === 'mentioned';
+  const scene = isOfNow ? undefined : reader.scenes.timeOf(draft);
+  if (scene === null) return { date: null, year: null, own: false, since: false, open: false, unclear: true };
+  if (scene !== undefined) return timeIn(scene);
   const day = timeline.currentFor(recipientKey(mention));
   const frame = sharesFrame(draft, timeline, day) ? day : null;
   return {
@@ -203,6 +213,21 @@ function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipien
     since: false,
     open: !timeline.isClosed && frame === null,
   };
+}
+
+function timeIn({ iso, year, precision }: ResolvedDate): TimeSlots {
+  return { date: precision === 'year' ? null : iso, year, own: true, since: false, open: false };
+}
+
+/** What was won was not won after the day of publication, unless the sentence tells what will be. */
+function dateOf(
+  timeline: Timeline,
+  draft: AwardDraft,
+  { date }: DateSpan,
+  pack: LanguagePack,
+): ResolvedDate | null {
+  const isToCome = draft.outcome === 'candidate' || tellsFuture(draft.view, pack, draft.date);
+  return isToCome ? timeline.resolve(date) : timeline.resolveTold(date);
 }
 
 /** A hope, a memory and an award of another year have not happened on the day of the news. */

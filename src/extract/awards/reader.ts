@@ -9,6 +9,7 @@ import type { ResolvedRecipient } from '../context/resolved-recipient.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { ChosenProgramme, ProgrammeChooser } from '../programmes/choose-programme.js';
 import type { Recall } from './recall.js';
+import type { Scenes } from './scenes.js';
 import type { Timeline } from './timeline.js';
 
 /** What reads the awards of one article, sentence by sentence. */
@@ -18,6 +19,7 @@ export interface Reader {
   readonly context: ArticleContext;
   readonly programmes: ReadonlyMap<string, ProgrammeDefinition>;
   readonly timeline: Timeline;
+  readonly scenes: Scenes;
   readonly chooser: ProgrammeChooser;
   readonly resolver: RecipientResolver;
   readonly rubrics: Rubrics;
@@ -40,4 +42,6 @@ export interface TimeSlots {
   readonly since: boolean;
   /** A day named later in the article may still be that of this award. */
   readonly open: boolean;
+  /** Of another time than the news, and of which is not clear. */
+  readonly unclear?: boolean;
 }

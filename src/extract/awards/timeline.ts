@@ -1,3 +1,4 @@
+import type { DateSpan } from '../clauses/mentions.js';
 import { newsDates, tellsFuture } from '../clauses/news-dates.js';
 import type { View } from '../clauses/scan.js';
 import { datelineDate } from '../context/publication-date.js';
@@ -20,12 +21,17 @@ export class Timeline {
   /** Of whom the day of the news tells, where it is their own affair; undefined where it is everyone's. */
   private owners: ReadonlySet<string> | undefined;
 
-  private yearOnly: number | null = null;
+  private yearOnly: number | null;
 
+  /** `published`: after it nothing has happened yet. `review`: the year on which the whole text looks back. */
   constructor(
     private readonly reference: string | null,
+    private readonly published: string | null,
+    review: number | null,
     private readonly pack: LanguagePack,
-  ) {}
+  ) {
+    this.yearOnly = review;
+  }
 
   /** Call at the start of each sentence. */
   enter(view: View): void {
@@ -40,7 +46,7 @@ export class Timeline {
         continue;
       }
       const date = this.resolve(mention.date);
-      if (date?.precision === 'year' && isScene(view)) this.yearOnly = date.year;
+      if (date?.precision === 'year' && isScene(view, mention, this.pack)) this.yearOnly = date.year;
       if (date?.precision !== 'day' || !this.isEventSentence(view)) continue;
       this.frame = date;
       this.yearOnly = null;
@@ -56,6 +62,16 @@ export class Timeline {
     if (relative !== undefined && 'after' in relative)
       return daysAfter(this.dayBefore, relative.after) ?? resolveDate(THIS_YEAR, this.reference);
     return resolveDate(written, this.reference);
+  }
+
+  /** Of what has happened: `en mai`, written in January, is that of the year before. */
+  resolveTold(written: WrittenDate): ResolvedDate | null {
+    const date = this.resolve(written);
+    const isOpen =
+      written.year === undefined && written.month !== undefined && written.direction === undefined;
+    const isLater =
+      date !== null && this.published !== null && date.iso > this.published.slice(0, date.iso.length);
+    return isOpen && isLater ? this.resolve({ ...written, direction: 'past' }) : date;
   }
 
   /** Call at the end of each sentence: of whom it told. */
@@ -98,9 +114,13 @@ export function isPrivate(view: View, pack: LanguagePack): boolean {
   return view.tokens.some((token) => pack.dates.privateActs.has(token.norm));
 }
 
-/** A sentence that speaks of a year and of no award. */
-function isScene(view: View): boolean {
-  return !view.sentence.headline && view.mentions.every((mention) => mention.kind !== 'predicate');
+/** `L'année 2023 s'est bien terminée.`: a sentence about a year and no award; not what a year saw, `ouvert en 2015`. */
+function isScene({ sentence, mentions, tokens }: View, { from }: DateSpan, pack: LanguagePack): boolean {
+  return (
+    !sentence.headline &&
+    pack.dates.yearNouns.has(tokens[from - 1]?.norm ?? '') &&
+    mentions.every((mention) => mention.kind !== 'predicate')
+  );
 }
 
 function isThisYear(date: WrittenDate): boolean {

@@ -3,6 +3,7 @@ import type { DateSpan, Span } from './mentions.js';
 import type { View } from './scan.js';
 
 const NEAR = 4;
+const EDGES = new Set([':', ';', '–', '—', '-']);
 
 /** The dates of a sentence but those of a visit or of a jury's meeting, on which nothing was won yet. */
 export function newsDates(view: View, pack: LanguagePack): DateSpan[] {
@@ -20,7 +21,7 @@ function isVisit(view: View, date: DateSpan, pack: LanguagePack): boolean {
 
 /** Whether the sentence, or the part of it around a date, tells what is to come: `seront reçus le 2 décembre`. */
 export function tellsFuture(view: View, pack: LanguagePack, date?: Span): boolean {
-  return partAround(view, date).some(
+  return partAround(view, date, pack).some(
     (token) =>
       pack.auxiliaries.get(token.lower) === 'future' ||
       (token.kind === 'word' &&
@@ -30,11 +31,16 @@ export function tellsFuture(view: View, pack: LanguagePack, date?: Span): boolea
   );
 }
 
-/** What stands between the colons and semicolons around a date: `annoncé le 4 mai : dix villes participeront`. */
-function partAround({ tokens }: View, date: Span | undefined): View['tokens'] {
+/**
+ * What stands between the colons, semicolons and dashes around a date, and before `qui` after it: `annoncé le 4 mai : dix
+ * villes participeront`, `a publié mardi la liste de celles qui pourront`.
+ */
+function partAround({ tokens }: View, date: Span | undefined, pack: LanguagePack): View['tokens'] {
   if (date === undefined) return tokens;
-  const isEdge = (token: View['tokens'][number]): boolean => token.norm === ':' || token.norm === ';';
+  const isEdge = ({ norm }: View['tokens'][number]): boolean => EDGES.has(norm);
   const from = tokens.slice(0, date.from).findLastIndex(isEdge) + 1;
-  const to = tokens.findIndex((token, index) => index >= date.to && isEdge(token));
+  const to = tokens.findIndex(
+    (token, index) => index >= date.to && (isEdge(token) || pack.relativePronouns.has(token.norm)),
+  );
   return tokens.slice(from, to < 0 ? tokens.length : to);
 }

@@ -1,6 +1,6 @@
 import type { Commune, Gazetteer } from '../../places/gazetteer.js';
 import type { ArticleRecord } from '../../sources/records.js';
-import type { Mention, RecipientSpan } from '../clauses/mentions.js';
+import type { RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
@@ -9,6 +9,7 @@ import { chooseCommune } from './disambiguation.js';
 import { type LabelYears, labelYearsOf } from './label-years.js';
 import { otherThingsOf } from './other-things.js';
 import { publicationDate } from './publication-date.js';
+import { reviewYear } from './review-year.js';
 import { signatoryOf } from './signatory.js';
 
 /** Past this number of communes the names of inhabitants tell nothing. */
@@ -24,6 +25,8 @@ export interface ArticleContext {
   /** The programme the article is about: that of the headline, else the first one named. */
   readonly programme: string | null;
   readonly labelYears: LabelYears;
+  /** The past year on which the text looks back, as its headline says: `Rétrospective 2023`. */
+  readonly review: number | null;
   /** `CAPA` → the name it stands for. */
   readonly acronyms: ReadonlyMap<string, RecipientSpan>;
   /** `GrandAngoulême` → the intercommunality that the text also calls by its whole name. */
@@ -53,7 +56,7 @@ export function contextOf(
   gazetteer: Gazetteer,
   place: string | null,
   pack: LanguagePack,
-  title: readonly Mention[] = [],
+  title?: View,
 ): ArticleContext {
   const published = publicationDate(record, views);
   const site = place === null ? null : communeOf(gazetteer, place);
@@ -68,15 +71,22 @@ function contextAt(
   views: readonly View[],
   published: Fact<string> | null,
   site: Commune | null,
-  title: readonly Mention[],
+  title: View | undefined,
   pack: LanguagePack,
 ): ArticleContext {
-  const stated = title.find((mention) => mention.kind === 'programme')?.slug ?? null;
+  const stated = title?.mentions.find((mention) => mention.kind === 'programme')?.slug ?? null;
   const main = mainProgramme(views);
   const labelYears = labelYearsOf({ record, views, main, published: published?.value ?? null }, pack);
+  const review = reviewYear(
+    [...(title === undefined ? [] : [title]), ...views],
+    published?.value ?? null,
+    pack,
+  );
   return {
     published,
-    reference: published?.value ?? firstFullDate(views) ?? yearOfNews(views, main, labelYears),
+    review,
+    reference:
+      review?.toString() ?? published?.value ?? firstFullDate(views) ?? yearOfNews(views, main, labelYears),
     onlyYear: onlyYear(views),
     programme: main ?? stated,
     labelYears,
@@ -86,7 +96,7 @@ function contextAt(
     otherThings: otherThingsOf(views, pack),
     fullNames: fullNamesOf(views),
     site,
-    titled: title.filter((mention) => mention.kind === 'recipient'),
+    titled: (title?.mentions ?? []).filter((mention) => mention.kind === 'recipient'),
     communes: communesOf(views),
   };
 }

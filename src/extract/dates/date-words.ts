@@ -44,6 +44,18 @@ export interface DateWords {
   readonly privateActs: ReadonlySet<string>;
   /** Ends of participles that may have a date of their own: `ée` in `relevée en août`. */
   readonly participleEndings: readonly string[];
+  /** Ends of participles after `a` or `est`, which tell what is past: `u` in `a reçu`. */
+  readonly compoundEndings: readonly string[];
+  /** Ends of verbs in the imperfect: `ait`. */
+  readonly imperfectEndings: readonly string[];
+  /** Say that a thing is so today, whatever was told before: `désormais`. */
+  readonly nowadays: ReadonlySet<string>;
+  /** Pairs of words that count from another time of the text: `plus tard`, `même année`. */
+  readonly elsewhen: ReadonlySet<string>;
+  /** In a headline that names a year, say that the text looks back on it: `rétrospective`, `bilan`. */
+  readonly reviews: ReadonlySet<string>;
+  /** Before a year that a sentence is about: `année` in `L'année 2023 s'achève`. */
+  readonly yearNouns: ReadonlySet<string>;
   /** Before a name with a date of its own, compare: `après` in `après Caen en 2019`. */
   readonly comparisons: ReadonlySet<string>;
   /** Of these, say that the other had the same before: `après`, `comme`. */

@@ -98,16 +98,13 @@ export const dates: DateWords = {
   ),
   privateActs: new Set(['courrier', 'lettre', 'courriel', 'voter', 'vote', 'votes', 'votee', 'deliberation']),
   participleEndings: ['ée', 'ées', 'és'],
-  comparisons: new Set([
-    'apres',
-    'comme',
-
-    'contrairement',
-    'imitant',
-    'contre',
-    'derriere',
-    'instar',
-  ]),
+  compoundEndings: 'é ée és ées is it u ue us ues'.split(' '),
+  imperfectEndings: ['ait', 'aient'],
+  nowadays: new Set(['desormais', 'maintenant', 'dorenavant', 'enfin']),
+  elsewhen: new Set(['plus tard', 'annee suivante', 'meme annee', 'annee la']),
+  reviews: new Set(['annee', 'retrospective', 'bilan', 'retour', 'retenir']),
+  yearNouns: new Set(['annee', 'an', 'millesime', 'saison', 'exercice']),
+  comparisons: new Set(['apres', 'comme', 'contrairement', 'imitant', 'contre', 'derriere', 'instar']),
   predecessors: new Set(['apres', 'comme']),
   untilNow: new Set([
     'jusque',
