@@ -90,3 +90,34 @@ reads(
   ],
   '',
 );
+
+reads(
+  'what became of it, and when',
+  [
+    [
+      "# Villes amies des enfants\n\n4 février 2022\n\nCaen obtient le titre de Ville amie des enfants. Ifs, qui faisait partie du réseau depuis 2015, l'a quitté à la fin de l'an dernier.",
+      ['Caen awarded 2022', 'Ifs awarded 2015', 'Ifs lost 2021'],
+    ],
+    [
+      "# Villes amies des enfants\n\n4 février 2022\n\nCaen obtient le titre de Ville amie des enfants. Ifs, membre du réseau depuis 2015, l'a quitté en 2020.",
+      ['Caen awarded 2022', 'Ifs awarded 2015', 'Ifs lost 2020'],
+    ],
+    [
+      "# Ville d'art et d'histoire\n\n16 octobre 2017\n\nLe 14 octobre 2017, Caen a reçu le label Ville d'art et d'histoire. Ifs a bien tenté sa chance en 2012, mais son dossier a été rejeté.",
+      ['Caen awarded 2017', 'Ifs lost 2012'],
+    ],
+    [
+      "# Famille Plus\n\n3 mai 2022\n\nIfs est labellisée Famille Plus depuis 2009. Après la visite de l'hiver, le label a été renouvelé en 2021 pour trois ans.",
+      ['Ifs awarded 2009', 'Ifs renewed 2021'],
+    ],
+    [
+      '# Un label pour Honfleur\n\n11 février 2022\n\nHonfleur a obtenu le label Petites Cités de Caractère. Le village est aussi classé parmi les Plus Beaux Villages de France.',
+      ['Honfleur awarded 2022', 'Honfleur mentioned'],
+    ],
+    [
+      "# Nos vœux\n\n2 décembre 2019\n\nLe 7 novembre, le jury des Villes et Villages fleuris nous a maintenu nos trois fleurs. Nos amis de Bondues, qui viennent d'accrocher leur quatrième fleur, nous montrent la voie.\n\nAnne Petit, maire d'Ifs",
+      ['Bondues 4 awarded 2019', 'Ifs 3 renewed 2019'],
+    ],
+  ],
+  '',
+);

@@ -38,7 +38,8 @@ export function isAward(
       (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object)))
     );
   if (verb.needsObject === true) {
-    return (verb.held === true && predicate.namesAward) || hasCloseObject(layout, predicate, object);
+    const isMeant = (verb.held === true && predicate.namesAward) || leavesIt(layout, predicate);
+    return isMeant || hasCloseObject(layout, predicate, object);
   }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
@@ -55,6 +56,15 @@ export function isAward(
     object.distinction !== undefined ||
     isAwardNoun(object.noun, verb)
   );
+}
+
+/** `Ifs, qui faisait partie du réseau, l'a quitté`: what the sentence has just said that it held. */
+function leavesIt({ predicates, holdings }: Layout, { verb, clitic, from }: PredicateSpan): boolean {
+  if (verb.outcome !== 'lost' || clitic !== 'l') return false;
+  const isHeld = predicates.some(
+    (other) => other.to <= from && (other.verb.held === true || other.verb.id === 'is-among'),
+  );
+  return isHeld || holdings.some(({ award }) => award.to <= from);
 }
 
 /** `Ifs a été reconduite pour trois ans`: in an article about a label a town is renewed as its holder. */

@@ -31,7 +31,21 @@ export function dateOf(
   if (after !== undefined)
     return isForeign(after) || isExplained(layout, predicate, after) ? undefined : after;
   const free = usable.filter((date) => !belongsToOther(layout, predicate, date) && !isForeign(date));
-  return lastWithin(free, 0, predicate.from) ?? firstWithin(free, predicate.to, layout.view.tokens.length);
+  return (
+    lastWithin(free, 0, predicate.from) ??
+    firstWithin(free, predicate.to, layout.view.tokens.length) ??
+    dateOfAttempt(layout, predicate, usable)
+  );
+}
+
+/** `a tenté sa chance en 2012, mais son dossier a été rejeté`: refused when it was tried. */
+function dateOfAttempt(
+  { predicates }: Layout,
+  { outcome, from }: PredicateSpan,
+  dates: readonly DateSpan[],
+): DateSpan | undefined {
+  const attempt = predicates.findLast(({ verb, to }) => to <= from && verb.outcome === 'candidate');
+  return outcome === 'lost' && attempt !== undefined ? firstWithin(dates, attempt.to, from) : undefined;
 }
 
 /** `depuis 2015` right after a level or a label. */

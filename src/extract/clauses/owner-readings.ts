@@ -49,6 +49,8 @@ export function ownerReading(
   if (possessor !== undefined) return { group: possessor, rule, confidence: 0.88 };
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - NEAR), predicate.to + 2);
   const possessed = near.some((token) => pack.possessives.has(token.lower)) || predicate.verb.needsLevel;
+  if (!possessed && isTheLabel(layout, predicate, pack))
+    return { group: topicAt(predicate.from), rule: `label-${predicate.verb.id}`, confidence: 0.78 };
   return possessed
     ? { group: topicAt(predicate.from), rule: `topic-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
@@ -59,6 +61,17 @@ function ourReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - NEAR), predicate.to + 2);
   if (!near.some((token) => pack.firstPerson.has(token.lower))) return undefined;
   return { group: topicAt(predicate.from, true), rule: `topic-${predicate.verb.id}`, confidence: 0.85 };
+}
+
+/** `Le label a été renouvelé en 2021`: that of which the text speaks, of whom it speaks. */
+function isTheLabel(
+  { nouns, dates, view }: Layout,
+  { from, to, voice }: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
+  const noun = nouns.find((one) => one.noun === 'award' && one.to === from);
+  const isDefinite = noun !== undefined && pack.articles.has(view.tokens[noun.from - 1]?.norm ?? '');
+  return voice === 'passive' && isDefinite && dates.some((date) => date.from >= to);
 }
 
 /** Whose label it is, named before: `le label de Caen a été renouvelé`. */

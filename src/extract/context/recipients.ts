@@ -26,7 +26,6 @@ export class RecipientResolver {
   private area: string | null = null;
   private readonly scope = new AreaScope();
   private readonly seen = new Map<string, ResolvedRecipient>();
-
   private readonly placeTowns: PlaceTowns;
   private readonly speaker: Speaker;
 
@@ -187,7 +186,7 @@ export class RecipientResolver {
 
   private antecedents(span: RecipientSpan, view: View): readonly ResolvedRecipient[] {
     if (span.gentile !== undefined) return this.ofInhabitants(span.gentile);
-    const own = span.own === true && span.what === 'commune' ? this.whoSpeaks(span, view) : undefined;
+    const own = this.whoSpeaks(span, view);
     if (own !== undefined) return [own];
     if (span.several !== undefined) return this.severalLast(span.several);
     const kin = this.lastOfKind(span, view);
@@ -197,15 +196,14 @@ export class RecipientResolver {
     const near = isPlural || span.own === true ? undefined : this.inSentence(span, view);
     if (near !== undefined) return [weaker(near, 0.95)];
     if (isPlural) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
-    const wanted = span.what;
     const recent = this.last.length === 1 ? this.last[0] : undefined;
-    if (recent !== undefined && (isPronoun || fits(recent, wanted))) return [weaker(recent, 0.95)];
-    if (this.headline !== undefined && fits(this.headline, wanted)) return [weaker(this.headline, 0.93)];
+    if (recent !== undefined && (isPronoun || fits(recent, span.what))) return [weaker(recent, 0.95)];
+    if (this.headline !== undefined && fits(this.headline, span.what)) return [weaker(this.headline, 0.93)];
     const site = this.siteCommune();
-    if (site !== undefined && wanted === 'commune') return [site];
-    const speaker = wanted === 'commune' ? this.spokenFor(view) : undefined;
+    if (site !== undefined && span.what === 'commune') return [site];
+    const speaker = span.what === 'commune' ? this.spokenFor(view) : undefined;
     if (speaker !== undefined) return [weaker(speaker, 0.9)];
-    const town = wanted === 'place' && !isPronoun ? (recent ?? this.headline ?? site) : undefined;
+    const town = span.what === 'place' && !isPronoun ? (recent ?? this.headline ?? site) : undefined;
     return town === undefined ? [] : [siteOf(town)];
   }
 
@@ -216,6 +214,7 @@ export class RecipientResolver {
   }
 
   private whoSpeaks(span: RecipientSpan, view: View): ResolvedRecipient | undefined {
+    if (span.own !== true || span.what !== 'commune') return undefined;
     return this.siteCommune() ?? this.spokenFor(view) ?? this.speaker.of(span, view);
   }
 

@@ -133,7 +133,7 @@ export const french: LanguagePack = {
   formerOpeners: set('contre apres lieu'),
   standing: set(
     `possede possedent affiche affichent arbore arborent detient detiennent compte comptent porte portent aligne alignent
-     denombre denombrent jouit jouissent beneficie beneficient membre membres titulaire
+     denombre denombrent jouit jouissent cumule cumulent beneficie beneficient membre membres titulaire
      partie figure figurent appartient appartiennent labellise labellisee labellises labellisees classe classee classes
      classees reconnu reconnue reconnus reconnues certifie certifiee certifies certifiees homologue homologuee`,
   ),
