@@ -56,6 +56,7 @@ export const siteConfiguration = z.strictObject({
           counts: z.boolean().optional(),
           negations: z.boolean().optional(),
           joins: z.boolean().optional(),
+          columns: z.boolean().optional(),
         })
         .optional(),
     })

@@ -8,6 +8,7 @@ import type {
   SparqlRequest,
 } from './contract.js';
 import { textWithCounts } from './count-answer.js';
+import type { EngineRequest } from './engine-messages.js';
 import { outcomeOf, RETRY_SECONDS } from './engine-outcome.js';
 import { textWithJoins } from './join-rewrite.js';
 import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
@@ -77,18 +78,16 @@ class EmbeddedEngine implements SparqlEngine {
 
   constructor(options: EmbeddedEngineOptions) {
     this.#limits = { ...DEFAULT_ENGINE_LIMITS, ...options.limits };
+    const rewrites = { ...ALL_REWRITES, ...options.rewrites };
     this.#settings = {
       limits: this.#limits,
       workers: options.workers,
       unionDefaultGraph: options.unionDefaultGraph ?? true,
       prefixes: options.prefixes ?? {},
       jsonLdContext: JSON.stringify(options.jsonLdContext ?? {}),
+      columns: rewrites.columns,
     };
-    this.#inspector = new QueryInspector(
-      this.#limits,
-      { ...ALL_REWRITES, ...options.rewrites },
-      this.timings,
-    );
+    this.#inspector = new QueryInspector(this.#limits, rewrites, this.timings);
     this.#cache = new ResultCache(this.#limits.cacheBytes);
     if (options.quadsFile !== undefined) void this.switchTo(options.quadsFile, options.knowledge);
   }
@@ -213,7 +212,7 @@ class EmbeddedEngine implements SparqlEngine {
     const named = defaultGraphs.length + namedGraphs.length > 0;
     const answer = await dataset.pool.run(
       {
-        text: named ? facts.text : this.#textFor(dataset, request.query, facts),
+        ...(named ? { text: facts.text } : this.#askedOf(dataset, request.query, facts)),
         form: facts.form,
         baseIri,
         mediaType,
@@ -233,13 +232,21 @@ class EmbeddedEngine implements SparqlEngine {
     return outcomeOf(answer, { mediaType, milliseconds, resultBytes: this.#limits.resultBytes });
   }
 
-  /** By the snapshot's statistics, provided that they count what the engine holds: what they hold is not counted again. */
-  #textFor({ knowledge: { statistics }, quads }: LoadedDataset, query: string, facts: QueryFacts): string {
+  /**
+   * What is known of the snapshot is used where it tells of what the engine holds: what its statistics hold is not
+   * counted again, and where each triple stands in one graph only, columns hold them as the union of all graphs does.
+   */
+  #askedOf(
+    { knowledge: { statistics }, quads }: LoadedDataset,
+    query: string,
+    { count, joins, columns, text }: QueryFacts,
+  ): Pick<EngineRequest, 'text' | 'columns'> {
     const agree = this.#settings.unionDefaultGraph && statistics?.triples === quads;
-    if (!agree || statistics === undefined) return facts.text;
-    const { count, joins, text } = facts;
-    const counted = count === undefined ? undefined : textWithCounts(query, count, statistics);
-    return counted ?? (joins === undefined ? undefined : textWithJoins(query, joins, statistics)) ?? text;
+    if (!agree || statistics === undefined) return { text };
+    const counted = count && textWithCounts(query, count, statistics);
+    if (counted !== undefined) return { text: counted };
+    const joined = joins && textWithJoins(query, joins, statistics);
+    return { text: joined ?? text, ...(columns === undefined ? {} : { columns }) };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Localized } from '../core/localized.js';
+import type { ColumnQuery } from './columns/column-query.js';
+import type { ColumnImage } from './columns/columns.js';
 import type { QueryPosition, ResultForm } from './contract.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryAnalysis } from './query-analysis.js';
@@ -32,6 +34,8 @@ export interface EngineData {
   readonly jsonLdContext: string;
   /** What another worker loaded of the same file; without it the worker loads, and tells the image. */
   readonly image?: StoreImage;
+  /** The file's triples by property: what another worker read; `to-read` where there are none yet. */
+  readonly columns?: ColumnImage | 'to-read';
 }
 
 /** What an engine worker tells once it has loaded its data. */
@@ -40,6 +44,7 @@ export interface EngineReady {
   /** WebAssembly memory after loading. */
   readonly memoryBytes: number;
   readonly image?: StoreImage;
+  readonly columns?: ColumnImage;
 }
 
 export interface EngineRequest {
@@ -54,6 +59,8 @@ export interface EngineRequest {
   readonly graphs: readonly string[];
   readonly defaultGraphs: readonly string[];
   readonly namedGraphs: readonly string[];
+  /** What is asked, where columns can answer it. */
+  readonly columns?: ColumnQuery;
 }
 
 export type EngineReply =

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type ColumnImage, Columns } from './columns/columns.js';
+import { readColumns } from './columns/read-columns.js';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import { type LoadOutcome, loadQuads } from './load-quads.js';
 import { instantiateOxigraph } from './oxigraph-module.js';
 import { QueryRunner } from './query-runner.js';
 import { becomeImage, takeImage } from './store-image.js';
+import { wholeLines } from './whole-lines.js';
 import type { WorkerMessage } from './worker-host.js';
 import { ownThread, yieldToOthers } from './worker-thread.js';
 
@@ -31,14 +34,19 @@ function load(): void {
   const memoryAfterLoading = instance.memoryBytes();
   // WebAssembly memory never shrinks: a worker that one query has blown up is replaced before it serves another.
   const worn = memoryAfterLoading + (data.memoryBytes - memoryAfterLoading) / 2;
-  const runner = new QueryRunner(instance.oxigraph, store, data);
+  const columns = findColumns();
+  const runner = new QueryRunner(instance.oxigraph, store, data, columns && new Columns(columns));
   parentPort?.on('message', (request: EngineRequest) => void answer(runner, request, worn));
   const image =
     data.image === undefined && instance.state !== undefined ? takeImage(store, instance.state) : undefined;
   const ready = { quads: store.size, memoryBytes: memoryAfterLoading };
   post({
     kind: 'ready',
-    ready: image === undefined ? ready : { ...ready, image },
+    ready: {
+      ...ready,
+      ...(image === undefined ? {} : { image }),
+      ...(columns === undefined ? {} : { columns }),
+    },
     thread: ownThread(),
   });
 }
@@ -48,6 +56,10 @@ function fill(): LoadOutcome {
     return loadQuads(store, data.quadsFile, data.maximumTriples);
   becomeImage(store, data.image, instance.state);
   return { kind: 'loaded' };
+}
+
+function findColumns(): ColumnImage | undefined {
+  return data.columns === 'to-read' ? readColumns(wholeLines(data.quadsFile)) : data.columns;
 }
 
 async function answer(runner: QueryRunner, request: EngineRequest, wornBytes: number): Promise<void> {

@@ -81,7 +81,8 @@ export function joinShape(
   return { edits: [...edits, ...laterals.filter((edit) => !chosen.has(edit))], blocks, optionals };
 }
 
-function needsAllSolutions({ solutionModifiers, variables }: QuerySelect): boolean {
+/** Whether some of its solutions would not do: it groups, counts, sorts, or has no limit. */
+export function needsAllSolutions({ solutionModifiers, variables }: QuerySelect): boolean {
   const { limitOffset, group, order } = solutionModifiers;
   if (limitOffset === undefined || group !== undefined || order !== undefined) return true;
   return variables.some(

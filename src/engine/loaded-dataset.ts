@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Localized } from '../core/localized.js';
 import { workerEntry } from '../core/worker-entry.js';
+import { bytesOf } from './columns/columns.js';
 import type { SnapshotKnowledge } from './contract.js';
 import type { EngineData, EngineReady, EngineReply, EngineRequest } from './engine-messages.js';
 import type { EngineLimits } from './limits.js';
 import { compileOxigraph } from './oxigraph-module.js';
 import type { PhaseTimings } from './phase-timings.js';
 import type { PoolSize } from './pool-contract.js';
-import type { StoreImage } from './store-image.js';
 import { WorkerPool } from './worker-pool.js';
 
 export type EnginePool = WorkerPool<EngineReady, EngineRequest, EngineReply>;
@@ -21,8 +21,8 @@ export interface LoadedDataset {
   readonly quads: number;
   /** Memory of one worker after loading. */
   readonly memoryBytes: number;
-  /** Memory of the image that further workers start from. */
-  readonly imageBytes: number;
+  /** Memory that all workers share: the image that further ones start from, and the columns. */
+  readonly sharedBytes: number;
 }
 
 export type DatasetStart =
@@ -34,6 +34,8 @@ export interface DatasetSettings
   readonly limits: EngineLimits;
   /** Queries answered at the same time; by default as many as there are processors, two at least. */
   readonly workers: number | undefined;
+  /** Whether triples are held in columns, too, where the snapshot is known. */
+  readonly columns: boolean;
 }
 
 /** Until it is known what a worker takes, and while another snapshot is being loaded. */
@@ -70,12 +72,14 @@ export async function loadDataset(
     jsonLdContext: settings.jsonLdContext,
   };
   const entry = workerEntry('./engine-worker', import.meta.url);
-  let image: StoreImage | undefined;
+  const wantsColumns = settings.columns && knowledge.statistics !== undefined;
+  // What the first worker tells, the others are given.
+  let given: Pick<EngineData, 'image' | 'columns'> = wantsColumns ? { columns: 'to-read' } : {};
   const pool: EnginePool = new WorkerPool({
     startWorker: () =>
       new Worker(entry.url, {
         ...entry.options,
-        workerData: image === undefined ? workerData : { ...workerData, image },
+        workerData: { ...workerData, ...given },
         stderr: true,
       }),
     startLimitMilliseconds: START_LIMIT_MILLISECONDS,
@@ -93,12 +97,16 @@ export async function loadDataset(
   const start = await pool.started;
   signal.removeEventListener('abort', giveUp);
   if (start.kind === 'ready') {
-    const { quads, memoryBytes: usedBytes } = start.ready;
+    const { quads, memoryBytes: usedBytes, image, columns } = start.ready;
     // Where the budget holds one worker alone, an image beside it would be over it.
     const holdsImage = workerShare(usedBytes, limits) + usedBytes <= limits.memoryBytes;
-    image = holdsImage ? start.ready.image : undefined;
-    const imageBytes = image?.memory.byteLength ?? 0;
-    return { kind: 'loaded', dataset: { pool, knowledge, quads, memoryBytes: usedBytes, imageBytes } };
+    given = {
+      ...(holdsImage && image !== undefined ? { image } : {}),
+      ...(columns === undefined ? {} : { columns }),
+    };
+    const sharedBytes =
+      (given.image?.memory.byteLength ?? 0) + (columns === undefined ? 0 : bytesOf(columns));
+    return { kind: 'loaded', dataset: { pool, knowledge, quads, memoryBytes: usedBytes, sharedBytes } };
   }
   await pool.close();
   return start;
@@ -109,12 +117,12 @@ export async function loadDataset(
  * as many for long ones. Where it holds less, both lanes share it; with one worker there are no lanes.
  */
 export function useWholeBudget(
-  { pool, memoryBytes, imageBytes }: LoadedDataset,
+  { pool, memoryBytes, sharedBytes }: LoadedDataset,
   settings: DatasetSettings,
 ): void {
   const { limits } = settings;
   const share = workerShare(memoryBytes, limits);
-  const affordable = Math.max(1, Math.floor((limits.memoryBytes - imageBytes) / share));
+  const affordable = Math.max(1, Math.floor((limits.memoryBytes - sharedBytes) / share));
   const wanted = settings.workers ?? Math.max(2, availableParallelism());
   pool.resize(lanesOf(wanted, affordable));
 }

@@ -1,5 +1,7 @@
 import type { Query } from '@traqula/rules-sparql-1-1';
 import type { Localized } from '../core/localized.js';
+import type { ColumnQuery } from './columns/column-query.js';
+import { columnShape } from './columns/column-shape.js';
 import type { QueryPosition, ResultForm } from './contract.js';
 import { type CountShape, countShape } from './count-shape.js';
 import type { JoinShape } from './join-shape.js';
@@ -25,6 +27,8 @@ export interface QueryFacts {
   readonly count?: CountShape;
   /** Where its joins can be said in another way. */
   readonly joins?: JoinShape;
+  /** The same query, where columns can answer it. */
+  readonly columns?: ColumnQuery;
 }
 
 export type QueryAnalysis =
@@ -92,6 +96,7 @@ export function analyseQuery(
   }
   const count = rewrites.counts && !hasCodepointEscapes(query) ? countShape(tree, baseIri) : undefined;
   const joins = joinsOf(tree, query, baseIri, rewrites);
+  const columns = rewrites.columns ? columnShape(tree, baseIri) : undefined;
   return {
     kind: 'accepted',
     facts: {
@@ -99,6 +104,7 @@ export function analyseQuery(
       text: rewriteQuery(tree, query, rewrites),
       ...(count === undefined ? {} : { count }),
       ...(joins === undefined ? {} : { joins }),
+      ...(columns === undefined ? {} : { columns }),
     },
   };
 }
@@ -107,7 +113,7 @@ function factsOf(
   tree: Query,
   baseIri: string,
   measures: TreeMeasures,
-): Omit<QueryFacts, 'text' | 'count' | 'joins'> {
+): Omit<QueryFacts, 'text' | 'count' | 'joins' | 'columns'> {
   const clauses = tree.datasets.clauses;
   return {
     form: FORMS[tree.subType],

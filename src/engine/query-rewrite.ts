@@ -7,7 +7,7 @@ import { queryTokens } from './query-tokens.js';
 import { standardEdits } from './standard-rewrite.js';
 import { applyEdits, type TextEdit } from './text-edits.js';
 
-/** Rewrites that change how a query is run, never what it gives; each can be switched off. */
+/** What changes how a query is run, never what it gives; each can be switched off. */
 export interface RewriteSwitches {
   /** OPTIONAL as LATERAL { OPTIONAL }, where the meaning stays. */
   readonly lateral: boolean;
@@ -17,10 +17,24 @@ export interface RewriteSwitches {
   readonly negations: boolean;
   /** Joins by hash instead of look-ups, where the snapshot's statistics let expect that to be quicker. */
   readonly joins: boolean;
+  /** Whole tables from columns of the snapshot's triples, without the engine. */
+  readonly columns: boolean;
 }
 
-export const ALL_REWRITES: RewriteSwitches = { lateral: true, counts: true, negations: true, joins: true };
-export const NO_REWRITES: RewriteSwitches = { lateral: false, counts: false, negations: false, joins: false };
+export const ALL_REWRITES: RewriteSwitches = {
+  lateral: true,
+  counts: true,
+  negations: true,
+  joins: true,
+  columns: true,
+};
+export const NO_REWRITES: RewriteSwitches = {
+  lateral: false,
+  counts: false,
+  negations: false,
+  joins: false,
+  columns: false,
+};
 
 /** The text to run instead of a query's own. */
 export function rewriteQuery(tree: Query, query: string, switches: RewriteSwitches): string {

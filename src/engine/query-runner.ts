@@ -1,5 +1,8 @@
 import type { NamedNode, Store } from 'oxigraph';
 import { type Localized, verbatim } from '../core/localized.js';
+import { answerFromColumns } from './columns/answer.js';
+import type { Columns } from './columns/columns.js';
+import type { ColumnAnswer } from './columns/table-writers.js';
 import type { EngineData, EngineReply, EngineRequest } from './engine-messages.js';
 import { InexpressibleGraph, writeGraph } from './graph-writer.js';
 import { codeResult } from './result-coding.js';
@@ -21,6 +24,7 @@ export class QueryRunner {
       EngineData,
       'unionDefaultGraph' | 'resultBytes' | 'prefixes' | 'jsonLdContext'
     >,
+    private readonly columns?: Columns,
   ) {}
 
   async run(request: EngineRequest): Promise<RunOutcome> {
@@ -40,7 +44,9 @@ export class QueryRunner {
           },
         };
       }
-      const text = await this.#write(request);
+      const fromColumns = this.#fromColumns(request);
+      if (fromColumns?.kind === 'too-large') return fromColumns;
+      const text = fromColumns?.text ?? (await this.#write(request));
       // A UTF-16 unit takes at least one byte.
       if (text.length > this.settings.resultBytes) return { kind: 'too-large' };
       const body = new TextEncoder().encode(text);
@@ -68,6 +74,11 @@ export class QueryRunner {
     } catch {
       return undefined;
     }
+  }
+
+  #fromColumns({ columns: query, mediaType }: EngineRequest): ColumnAnswer | undefined {
+    if (query === undefined || this.columns === undefined) return undefined;
+    return answerFromColumns(query, this.columns, { mediaType, maximumLength: this.settings.resultBytes });
   }
 
   async #write(request: EngineRequest): Promise<string> {

@@ -40,12 +40,13 @@ export function createSiteEngine(
 
 /** Whatever a site does not switch off is on. */
 export function rewriteSwitches(configured: SiteConfiguration['engine']['rewrites']): RewriteSwitches {
-  const { lateral, counts, negations, joins } = configured ?? {};
+  const { lateral, counts, negations, joins, columns } = configured ?? {};
   return {
     lateral: lateral ?? ALL_REWRITES.lateral,
     counts: counts ?? ALL_REWRITES.counts,
     negations: negations ?? ALL_REWRITES.negations,
     joins: joins ?? ALL_REWRITES.joins,
+    columns: columns ?? ALL_REWRITES.columns,
   };
 }
 

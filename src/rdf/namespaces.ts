@@ -31,6 +31,7 @@ export const OWN_PREFIX = 'palmares';
 
 export const RDF_TYPE = `${NAMESPACES.rdf}type`;
 export const RDF_LANG_STRING = `${NAMESPACES.rdf}langString`;
+export const XSD_INTEGER = `${NAMESPACES.xsd}integer`;
 export const XSD_STRING = `${NAMESPACES.xsd}string`;
 
 /** What of a site decides its IRIs; a `Site` is one. */

@@ -1,0 +1,54 @@
+import type { ColumnQuery } from './column-query.js';
+import { pickTableRows, type ResultColumn, type ResultTable } from './result-table.js';
+import { NO_TERM, type TermDictionary } from './term-dictionary.js';
+
+/**
+ * ORDER BY, OFFSET and LIMIT (SPARQL 1.1, 15).
+ *
+ * @returns undefined where literals were to be compared: that is the engine's business, which knows their values
+ */
+export function orderAndSlice(
+  table: ResultTable,
+  { order, offset = 0, limit }: Pick<ColumnQuery, 'order' | 'offset' | 'limit'>,
+  dictionary: TermDictionary,
+): ResultTable | undefined {
+  const keys = order.map(({ variable, descending }) => {
+    const column = table.columns.find((each) => each.variable === variable);
+    return column === undefined ? undefined : sortKey(column, descending, dictionary);
+  });
+  const known = keys.filter((key) => key !== undefined);
+  if (known.length < keys.length) return undefined;
+  const isWhole = offset === 0 && (limit === undefined || limit >= table.rows);
+  if (known.length === 0 && isWhole) return table;
+  const rows = Array.from({ length: table.rows }, (_, row) => row);
+  if (known.length > 0) rows.sort((one, other) => compareBy(known, one, other));
+  return pickTableRows(table, rows.slice(offset, limit === undefined ? undefined : offset + limit));
+}
+
+type Compare = (row: number, other: number) => number;
+
+function sortKey(
+  { kind, numbers }: ResultColumn,
+  descending: boolean,
+  dictionary: TermDictionary,
+): Compare | undefined {
+  const direction = descending ? -1 : 1;
+  if (kind === 'counts') return (row, other) => direction * ((numbers[row] ?? 0) - (numbers[other] ?? 0));
+  if (!numbers.every((term) => term === NO_TERM || dictionary.isIri(term))) return undefined;
+  return (row, other) => direction * compareTerms(numbers[row] ?? 0, numbers[other] ?? 0, dictionary);
+}
+
+/** What is unbound comes first (15.1). */
+function compareTerms(term: number, other: number, dictionary: TermDictionary): number {
+  if (term === other) return 0;
+  if (term === NO_TERM || other === NO_TERM) return term === NO_TERM ? -1 : 1;
+  return dictionary.compareIris(term, other);
+}
+
+function compareBy(keys: readonly Compare[], row: number, other: number): number {
+  for (const compare of keys) {
+    const difference = compare(row, other);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
