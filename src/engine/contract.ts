@@ -110,6 +110,8 @@ export interface SparqlEngine {
   switchTo(quadsFile: string, knowledge?: SnapshotKnowledge): Promise<void>;
   /** Version of the snapshot that new queries are answered from, once it is loaded. */
   version?(): string | undefined;
+  /** A result that it gave was given again without asking it: counted like one from its cache. */
+  countRepeated?(): void;
   metrics?(): EngineMetrics;
   /** How long queries spend in each phase, since the engine was made. */
   readonly timings?: PhaseTimings;

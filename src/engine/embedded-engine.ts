@@ -117,6 +117,11 @@ class EmbeddedEngine implements SparqlEngine {
     return this.#dataset?.knowledge.version;
   }
 
+  countRepeated(): void {
+    this.#outcomes.result += 1;
+    this.#cache.hits += 1;
+  }
+
   metrics(): EngineMetrics {
     const pool = this.#dataset?.pool.state;
     const inspectors = this.#inspector.state;

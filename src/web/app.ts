@@ -2,7 +2,6 @@ import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { RouteFamily, WebContext } from './context.js';
-import type { FrontCache } from './front-cache.js';
 import { HANDLERS } from './handlers.js';
 import { normalizePath } from './normalize-path.js';
 import { problems } from './problem.js';
@@ -21,8 +20,6 @@ import type { Handler, WebServices } from './services.js';
 export interface AppOptions {
   /** Routers of their own, asked before the table of routes: SPARQL, metrics. */
   readonly families?: readonly RouteFamily[];
-  /** Given the answers that may be repeated before Express is asked; `startServer` puts it in front. */
-  readonly front?: FrontCache;
   readonly logger?: Logger;
   /** Bytes of rendered and compressed representations held in memory. */
   readonly cacheBytes?: number;
@@ -54,7 +51,7 @@ function createServices(context: WebContext, options: AppOptions): WebServices {
     snapshot: () => context.snapshot(),
     languages: [first, ...others],
     representations: createRepresentationCache(options.cacheBytes),
-    ...(options.front === undefined ? {} : { front: options.front }),
+    ...(context.front === undefined ? {} : { front: context.front }),
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   };
 }

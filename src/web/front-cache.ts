@@ -8,11 +8,13 @@ export interface KeptAnswer {
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
   readonly etag: string;
+  /** Told of each repetition, for whoever counts answers. */
+  readonly onRepeat?: () => void;
 }
 
 /**
  * Stands before Express on the same server and repeats the answers that were given a moment ago to the same question:
- * the same bytes and headers, five times as fast.
+ * the same bytes and headers, five times as fast. An answer that takes much of the cache is not kept.
  */
 export interface FrontCache {
   /** Answers what it knows and hands everything else to `next`. */
@@ -33,11 +35,18 @@ const SELECTING_HEADERS = ['accept', 'accept-language', 'accept-encoding'] as co
 const DECLINED_HEADERS = ['if-match', 'if-modified-since', 'if-unmodified-since', 'range', 'expect'] as const;
 /** Headers that a 304 leaves out. */
 const OF_THE_BODY = new Set(['content-length', 'content-type', 'content-encoding']);
-const MAXIMUM_KEY_CHARACTERS = 1_024;
+/** A query within most limits on URLs. */
+const MAXIMUM_KEY_CHARACTERS = 8_192;
+/** No single answer takes more than this part of the cache. */
+const LARGEST_PART = 32;
+/** A client that takes nothing for that long has gone. */
+const STALLED_MILLISECONDS = 60_000;
 
 export function createFrontCache(options: FrontCacheOptions): FrontCache {
+  const maxSize = options.maximumBytes ?? 64 * 1024 * 1024;
   const kept = new LRUCache<string, KeptAnswer>({
-    maxSize: options.maximumBytes ?? 64 * 1024 * 1024,
+    maxSize,
+    maxEntrySize: Math.ceil(maxSize / LARGEST_PART),
     sizeCalculation: (answer, key) => answer.body.byteLength + 2 * key.length + 2_000,
   });
   return {
@@ -47,11 +56,13 @@ export function createFrontCache(options: FrontCacheOptions): FrontCache {
         next(request, response);
         return;
       }
+      answer.onRepeat?.();
       if (request.headers['if-none-match'] === answer.etag) {
         const headers = Object.entries(answer.headers).filter(([name]) => !OF_THE_BODY.has(name));
         response.writeHead(304, Object.fromEntries(headers)).end();
         return;
       }
+      response.setTimeout(STALLED_MILLISECONDS);
       response.writeHead(200, answer.headers).end(answer.body);
     },
     remember(request, { target, ...answer }) {

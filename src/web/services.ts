@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { WebContext } from './context.js';
-import type { FrontCache } from './front-cache.js';
 import type { RepresentationCache } from './representation-cache.js';
 import type { Languages } from './representations.js';
 
@@ -9,7 +8,6 @@ import type { Languages } from './representations.js';
 export interface WebServices extends WebContext {
   readonly languages: Languages;
   readonly representations: RepresentationCache;
-  readonly front?: FrontCache;
   readonly logger?: Logger;
 }
 

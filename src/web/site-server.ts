@@ -134,10 +134,9 @@ class Applications {
     if (known !== undefined) return known;
     const { configuration } = siteOfSnapshot(snapshot);
     const app = createApp(
-      { configuration, engine: this.engine, snapshot: () => snapshot },
+      { configuration, engine: this.engine, snapshot: () => snapshot, front: this.front },
       {
         families: [sparql, (context) => this.#metricsOnce(context)],
-        front: this.front,
         ...(this.logger === undefined ? {} : { logger: this.logger }),
       },
     ) as RequestListener;

@@ -18,16 +18,19 @@ const compress: Readonly<Record<Exclude<Coding, 'identity'>, (body: Uint8Array) 
   gzip: (body) => promisify(gzip)(body),
 };
 
-/**
- * Sends a complete body in the content coding that the client prefers; HEAD gets its headers.
- *
- * @param given in what the body is coded already
- */
+export interface BodyOptions {
+  /** In what the body is coded already. */
+  readonly given?: ResultCoding | undefined;
+  /** Told what is sent, once all headers are set. */
+  readonly onSend?: (body: Buffer) => void;
+}
+
+/** Sends a complete body in the content coding that the client prefers; HEAD gets its headers. */
 export async function sendBody(
   request: Request,
   response: Response,
   body: Uint8Array,
-  given?: ResultCoding,
+  { given, onSend }: BodyOptions = {},
 ): Promise<void> {
   response.vary('Accept-Encoding');
   const isSmall = body.length < SMALLEST_CODED_BYTES;
@@ -38,7 +41,9 @@ export async function sendBody(
   const sent = given ?? (coded === body ? undefined : coding);
   if (sent !== undefined) response.set('Content-Encoding', sent);
   response.setTimeout(STALLED_MILLISECONDS);
-  response.set('Content-Length', String(coded.length)).end(coded);
+  response.set('Content-Length', String(coded.length));
+  onSend?.(Buffer.from(coded.buffer, coded.byteOffset, coded.byteLength));
+  response.end(coded);
 }
 
 /**

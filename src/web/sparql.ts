@@ -5,6 +5,7 @@ import { queryOfCode } from '../pages/query-link.js';
 import { clientName } from './client-name.js';
 import { evaluateConditions } from './conditional.js';
 import type { RouteFamily, WebContext } from './context.js';
+import type { KeptAnswer } from './front-cache.js';
 import { negotiateCoding, negotiateMediaType } from './negotiation.js';
 import { OutgoingBytes } from './outgoing-bytes.js';
 import { HTML } from './representations.js';
@@ -165,12 +166,37 @@ async function execute(
     'Cache-Control': lasting ? CACHE_CONTROL.revalidate : CACHE_CONTROL.never,
     'Server-Timing': serverTiming(inspectionMilliseconds, outcome.waitedMilliseconds ?? 0, taken),
   });
-  if (lasting && outcome.version !== undefined) {
-    response.set('ETag', `W/${entityTag(outcome.version, toExecute, choice)}`);
-  }
+  const { version } = outcome;
+  const etag = lasting && version !== undefined ? `W/${entityTag(version, toExecute, choice)}` : undefined;
+  if (etag !== undefined) response.set('ETag', etag);
   const sending = performance.now();
   response.once('finish', () => context.engine.timings?.observe('send', performance.now() - sending));
-  await sendBody(request, response, outcome.body, outcome.coding);
+  await sendBody(request, response, outcome.body, {
+    given: outcome.coding,
+    ...(etag === undefined || version === undefined
+      ? {}
+      : { onSend: (body) => keepForRepetition(context, request, response, { version, etag, body }) }),
+  });
+}
+
+/** What this time took says nothing of the next. */
+const OF_THIS_TIME = new Set(['server-timing']);
+
+/** The same request is answered with the same bytes, without asking the engine, where results are kept at all. */
+function keepForRepetition(
+  { front, engine, configuration }: WebContext,
+  request: Request,
+  response: Response,
+  answer: Pick<KeptAnswer, 'version' | 'etag' | 'body'>,
+): void {
+  if (configuration.limits.resultCacheMegabytes === 0) return;
+  const headers = Object.entries(response.getHeaders()).filter(([name]) => !OF_THIS_TIME.has(name));
+  front?.remember(request, {
+    ...answer,
+    target: request.originalUrl,
+    headers: Object.fromEntries(headers),
+    onRepeat: () => engine.countRepeated?.(),
+  });
 }
 
 /** W3C Server Timing: browsers' tools show it, and a client can tell a busy server from a slow query. */

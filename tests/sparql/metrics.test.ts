@@ -6,7 +6,7 @@ import { serveSparql } from './sparql-service.js';
 
 test('/metrics counts queries by what became of them', async () => {
   const fixture = await engineOver(SMALL_SITE, { knowledge: { version: 'v1' } });
-  const service = await serveSparql(fixture.engine, [sparql, metrics]);
+  const service = await serveSparql(fixture.engine, { families: [sparql, metrics] });
   for (const query of ['ASK {}', 'ASK {}', 'ASK {', 'CLEAR ALL']) await service.query(query);
   const { text, headers } = await service.ask({ path: '/metrics' });
   expect(headers['content-type']).toContain('text/plain');
@@ -21,7 +21,7 @@ test('/metrics counts queries by what became of them', async () => {
 
 test('/metrics and each result tell how long queries wait, run and are sent', async () => {
   const fixture = await engineOver(SMALL_SITE);
-  const service = await serveSparql(fixture.engine, [sparql, metrics]);
+  const service = await serveSparql(fixture.engine, { families: [sparql, metrics] });
   const { headers } = await service.query('ASK {}');
   expect(headers['server-timing']).toMatch(/^inspect;dur=[\d.]+, wait;dur=[\d.]+, run;dur=[\d.]+$/u);
   await service.query('ASK {');

@@ -1,20 +1,28 @@
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type RequestListener,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import { queriesDocument } from '../../src/catalog/queries-document.js';
 import { siteConfiguration } from '../../src/config/site.js';
 import type { SparqlEngine } from '../../src/engine/contract.js';
 import type { Manifest, Resolution, Snapshot } from '../../src/snapshot/contract.js';
-import type { RouteFamily } from '../../src/web/context.js';
+import type { RouteFamily, WebContext } from '../../src/web/context.js';
+import { createFrontCache } from '../../src/web/front-cache.js';
 import { sparql } from '../../src/web/sparql.js';
 
 export const SITE_BASE = 'https://data.example.org/';
 
-export const configuration = siteConfiguration.parse({
+const SITE = {
   title: 'Palmarès d’essai',
   base: SITE_BASE,
   publisher: { name: 'Ville d’essai' },
-});
+};
+
+export const configuration = siteConfiguration.parse(SITE);
 
 export interface Answer {
   readonly status: number;
@@ -44,15 +52,31 @@ export interface SparqlService {
   close(): Promise<void>;
 }
 
+export interface ServiceOptions {
+  readonly families?: readonly RouteFamily[];
+  /** Answers are repeated before the application is asked. */
+  readonly withFrontCache?: boolean;
+  readonly limits?: Readonly<Record<string, number>>;
+}
+
 /** `/sparql` on a socket of its own, over an engine that the caller closes. */
 export async function serveSparql(
   engine: SparqlEngine,
-  families: readonly RouteFamily[] = [sparql],
+  { families = [sparql], withFrontCache = false, limits = {} }: ServiceOptions = {},
 ): Promise<SparqlService> {
   const app = express();
   const snapshot = { manifest: MANIFEST, resolve: resolveQueries } as Partial<Snapshot> as Snapshot;
-  for (const family of families) app.use(family({ configuration, engine, snapshot: () => snapshot }));
-  const server = createServer(app as RequestHandler as (request: unknown, response: unknown) => void);
+  const front = createFrontCache({ version: () => MANIFEST.version });
+  const context: WebContext = {
+    configuration: siteConfiguration.parse({ ...SITE, limits }),
+    engine,
+    snapshot: () => snapshot,
+    ...(withFrontCache ? { front } : {}),
+  };
+  for (const family of families) app.use(family(context));
+  const server = createServer(
+    withFrontCache ? front.before(app as RequestListener) : (app as RequestListener),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const ask = (asked: Ask = {}): Promise<Answer> => send(port, asked);

@@ -52,10 +52,12 @@ export function serveSample(options: ServedSiteOptions = {}): ServedSite {
     const seen = options.wrap?.(snapshot) ?? snapshot;
     const front = createFrontCache({ version: () => seen.manifest.version });
     const cache = options.withFrontCache === true ? { front } : {};
-    const app = createApp(
-      { configuration: site.configuration, engine: NO_ENGINE, snapshot: () => seen },
-      cache,
-    );
+    const app = createApp({
+      configuration: site.configuration,
+      engine: NO_ENGINE,
+      snapshot: () => seen,
+      ...cache,
+    });
     server = await startServer({ app, port: 0, host: '127.0.0.1', ...cache });
   });
   afterAll(async () => {

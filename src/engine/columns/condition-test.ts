@@ -7,17 +7,21 @@ export function conditionTest(
   { test }: Condition,
   dictionary: TermDictionary,
 ): (term: TermNumber) => boolean {
-  const known = new Map<TermNumber, boolean>();
+  const known = new Uint8Array(dictionary.size + 1);
   const passes = test.kind === 'language' ? languageTest(test) : textTest(test);
   return (term) => {
-    const before = known.get(term);
-    if (before !== undefined) return before;
+    const before = known[term];
+    if (before !== UNKNOWN) return before === PASSES;
     const text = dictionary.text(term);
     const now = text !== '' && passes(parseTerm(text));
-    known.set(term, now);
+    known[term] = now ? PASSES : FAILS;
     return now;
   };
 }
+
+const UNKNOWN = 0;
+const PASSES = 1;
+const FAILS = 2;
 
 type TermTest = (term: ShownTerm) => boolean;
 

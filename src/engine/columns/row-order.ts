@@ -20,9 +20,27 @@ export function orderAndSlice(
   if (known.length < keys.length) return undefined;
   const isWhole = offset === 0 && (limit === undefined || limit >= table.rows);
   if (known.length === 0 && isWhole) return table;
-  const rows = Array.from({ length: table.rows }, (_, row) => row);
-  if (known.length > 0) rows.sort((one, other) => compareBy(known, one, other));
-  return pickTableRows(table, rows.slice(offset, limit === undefined ? undefined : offset + limit));
+  const rows = firstRows(table.rows, limit === undefined ? table.rows : offset + limit, (one, other) =>
+    compareBy(known, one, other),
+  );
+  return pickTableRows(table, rows.slice(offset));
+}
+
+/** More than are asked for are sorted at a time, so that few sorts are needed. */
+const SORTED_AT_ONCE = 1_000;
+
+/** The first so many rows in their order: what comes after those known so far is not sorted in at all. */
+function firstRows(rows: number, wanted: number, compare: Compare): number[] {
+  let first: number[] = [];
+  let last: number | undefined;
+  for (let row = 0; row < rows; row += 1) {
+    if (last !== undefined && compare(row, last) >= 0) continue;
+    first.push(row);
+    if (first.length < wanted + SORTED_AT_ONCE) continue;
+    first = first.sort(compare).slice(0, wanted);
+    last = first.at(-1);
+  }
+  return first.sort(compare).slice(0, wanted);
 }
 
 type Compare = (row: number, other: number) => number;
