@@ -3,7 +3,7 @@ import type { Columns } from './columns.js';
 import { conditionTest } from './condition-test.js';
 import { joinPattern } from './join.js';
 import { joinOrder } from './join-order.js';
-import { columnOf, filterRows, type Solutions, UNIT, withColumn } from './solutions.js';
+import { columnOf, filterRows, rowNumbers, type Solutions, UNIT, withColumn } from './solutions.js';
 import { NO_TERM } from './term-dictionary.js';
 
 /**
@@ -71,8 +71,7 @@ function joinNumbered(
   { patterns, conditions }: ColumnBody,
   columns: Columns,
 ): Solutions | undefined {
-  const numbers = Uint32Array.from({ length: solutions.rows }, (_, row) => row);
-  const found = join(withColumn(solutions, ROW, numbers), { patterns }, columns);
+  const found = join(withColumn(solutions, ROW, rowNumbers(solutions)), { patterns }, columns);
   return found && keepPassing(found, conditions, columns);
 }
 

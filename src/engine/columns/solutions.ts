@@ -79,6 +79,13 @@ export function columnOf({ columns, rows }: Solutions, variable: string): Uint32
   return columns.get(variable) ?? new Uint32Array(rows).fill(NO_TERM);
 }
 
+/** 0, 1, 2, … for each row. */
+export function rowNumbers({ rows }: Solutions): Uint32Array {
+  const numbers = new Uint32Array(rows);
+  for (let row = 0; row < rows; row += 1) numbers[row] = row;
+  return numbers;
+}
+
 function pick(column: Uint32Array, rows: Uint32Array): Uint32Array {
   const picked = new Uint32Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) picked[index] = column[rows[index] ?? 0] ?? NO_TERM;
