@@ -140,11 +140,9 @@ function isSound(
   grouping: readonly string[] | undefined,
   where: readonly Pattern[],
 ): boolean {
-  const names = selected.map(({ variable }) => variable);
   const inWhere = new Set(visibleVariables(where));
   const counts = selected.filter((column) => 'count' in column);
-  if (new Set(names).size < names.length || counts.some(({ variable }) => inWhere.has(variable)))
-    return false;
+  if (counts.some(({ variable }) => inWhere.has(variable))) return false;
   const isGrouped = grouping !== undefined || counts.length > 0;
   return !isGrouped || selected.every((column) => 'count' in column || grouping?.includes(column.variable));
 }

@@ -1,58 +1,12 @@
-import type { Query } from '@traqula/rules-sparql-1-1';
 import fc from 'fast-check';
-import { Store } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
 import { answerFromColumns } from '../../../src/engine/columns/answer.js';
-import { columnShape } from '../../../src/engine/columns/column-shape.js';
-import { Columns } from '../../../src/engine/columns/columns.js';
-import { readColumns } from '../../../src/engine/columns/read-columns.js';
-import { parseQuery } from '../../../src/engine/query-parser.js';
-import { NO_REWRITES, rewriteQuery } from '../../../src/engine/query-rewrite.js';
-import { OPTIONS } from '../random-patterns.js';
+import { answer, columnsOf, engineAnswer, JSON_TYPE, readTable, shapeOf } from './column-fixture.js';
+import { quads, query, where } from './random-tables.js';
 
-const JSON_TYPE = 'application/sparql-results+json';
-const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-
-function columnsOf(quads: string): Columns {
-  const image = readColumns([Buffer.from(quads)]);
-  if (image === undefined) throw new Error(`not canonical: ${quads}`);
-  return new Columns(image);
-}
-
-function treeOf(query: string): Query {
-  const parsed = parseQuery(query, OPTIONS.base_iri);
-  if (parsed.kind !== 'parsed' || parsed.tree.type !== 'query') throw new Error(`not a query: ${query}`);
-  return parsed.tree;
-}
-
-function answer(query: string, columns: Columns, mediaType = JSON_TYPE): string | undefined {
-  const shape = columnShape(treeOf(query), OPTIONS.base_iri);
-  const given = shape && answerFromColumns(shape, columns, { mediaType, maximumLength: 1e6 });
-  return given?.kind === 'text' ? given.text : undefined;
-}
-
-/** What the engine gives where nothing is done to make it quicker. */
-function engineAnswer(query: string, quads: string, mediaType = JSON_TYPE): string {
-  const store = new Store();
-  store.load(quads, { format: 'nq' });
-  const text = rewriteQuery(treeOf(query), query, NO_REWRITES);
-  return String(store.query(text, { ...OPTIONS, results_format: mediaType }));
-}
-
-interface Table {
-  readonly head: { readonly vars: readonly string[] };
-  readonly results: { readonly bindings: readonly Record<string, object>[] };
-}
-
-function readTable(json: string): { variables: readonly string[]; rows: string[] } {
-  const { head, results } = JSON.parse(json) as Table;
-  return {
-    variables: head.vars,
-    rows: results.bindings.map((row) =>
-      JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1))),
-    ),
-  };
-}
+const TOWNS = ['n1', 'n2', 'n3']
+  .map((name) => `<http://e/${name}> <http://e/p> <http://e/n1> <http://e/g> .\n`)
+  .join('');
 
 describe('a table from columns', () => {
   test('holds the rows that the engine gives, on any data', () => {
@@ -70,81 +24,78 @@ describe('a table from columns', () => {
     );
     expect(answered).toBeGreaterThan(300);
   });
-});
 
-const number = (below: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: below - 1 });
-const OBJECTS = [
-  '<http://e/n0>',
-  '<http://e/n1>',
-  '<http://e/n2>',
-  '<http://e/n3>',
-  '"Éa"',
-  '"éA"@fr',
-  '"a\\"b\\n"',
-  '"1"^^<http://www.w3.org/2001/XMLSchema#integer>',
-];
-const quads = fc
-  .uniqueArray(fc.tuple(number(5), number(4), number(OBJECTS.length)), {
-    minLength: 4,
-    maxLength: 40,
-    selector: (triple) => triple.join(' '),
-  })
-  .map((triples) => {
-    const lines = triples.map(([s, p, o]) => {
-      const rest = p === 3 ? `<${RDF_TYPE}> <http://e/c${o % 2}>` : `<http://e/p${p}> ${OBJECTS[o]}`;
-      return `<http://e/n${s}> ${rest} <http://e/g${s}> .\n`;
-    });
-    return [...new Set(lines)].join('');
+  test('stands in the order that is asked for, as the engine puts it', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(quads, where, sorted, slice, (data, pattern, [select, modifiers], some) => {
+        const text = `${select} ${pattern} ${modifiers} ${some}`;
+        const ours = answer(text, columnsOf(data));
+        if (ours === undefined) return;
+        answered += 1;
+        expect(readTable(ours).rows).toEqual(readTable(engineAnswer(text, data)).rows);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(answered).toBeGreaterThan(150);
   });
 
-const variable = fc.constantFrom('?a', '?b', '?c', '?d', '?e');
-const side = fc.oneof({ weight: 5, arbitrary: variable }, fc.constantFrom('<n0>', '<n1>', '<n9>'));
-const property = fc.constantFrom('<p0>', '<p1>', '<p2>', 'a', '<p0>/<p1>', '^<p1>', '<p2>/^<p0>', '<p9>');
-const triple = fc
-  .tuple(side, property, fc.oneof({ weight: 4, arbitrary: side }, fc.constant('<c0>')))
-  .map((parts) => `${parts.join(' ')} .`);
-const triples = fc.array(triple, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
-const tested = fc
-  .tuple(fc.constantFrom('', 'STR', 'LCASE', 'UCASE', 'LCASE(STR'), variable)
-  .map(([wrap, name]) => (wrap === '' ? name : `${wrap}(${name})${wrap.includes('(') ? ')' : ''}`));
-const filter = fc.oneof(
-  fc
-    .tuple(
-      fc.constantFrom('CONTAINS', 'STRSTARTS', 'STRENDS'),
-      tested,
-      fc.constantFrom('"a"', '"é"', '"n"', '"ÉA"'),
-    )
-    .map(([test, of, text]) => `FILTER(${test}(${of}, ${text}))`),
-  fc
-    .tuple(
-      tested,
-      fc.constantFrom('"^.a"', '"a|n"', '"[a-é]."', '"^http://e/n[01]$"'),
-      fc.constantFrom('', ', "i"'),
-    )
-    .map(([of, expression, flags]) => `FILTER REGEX(${of}, ${expression}${flags})`),
-  fc
-    .tuple(variable, fc.constantFrom('"fr"', '""'))
-    .map(([name, language]) => `FILTER(LANG(${name}) = ${language})`),
+  test('is the same text in CSV', () => {
+    const data = [...TOWNS, '<http://e/n1> <http://e/q> "a, \\"b\\"\\nc" <http://e/g> .\n'].join('');
+    const text = 'SELECT ?a ?c { ?a <p> ?b OPTIONAL { ?a <q> ?c } } ORDER BY ?a';
+    expect(answer(text, columnsOf(data), 'text/csv')).toBe(engineAnswer(text, data, 'text/csv'));
+  });
+
+  test('counts no solutions as none', () => {
+    const ours = answer('SELECT (COUNT(*) AS ?n) { ?a <unknown> ?b }', columnsOf(TOWNS));
+    expect(ours).toContain('"value":"0"');
+  });
+
+  test('has no rows where there is nothing to group', () => {
+    const ours = answer('SELECT ?a (COUNT(*) AS ?n) { ?a <unknown> ?b } GROUP BY ?a', columnsOf(TOWNS));
+    expect(ours).toContain('"bindings":[]');
+  });
+
+  test('is refused as too large rather than cut', () => {
+    const shape = shapeOf('SELECT ?a ?b { ?a <p> ?b }');
+    const given =
+      shape && answerFromColumns(shape, columnsOf(TOWNS), { mediaType: JSON_TYPE, maximumLength: 100 });
+    expect(given).toEqual({ kind: 'too-large' });
+  });
+});
+
+describe('a table is left to the engine', () => {
+  test.each([
+    [
+      'where literals are to be sorted',
+      'SELECT ?v { ?a <p> ?v } ORDER BY ?v',
+      '<http://e/a> <http://e/p> "b" <http://e/g> .\n',
+    ],
+    ['where its parts do not hang together', 'SELECT * { ?a <p> ?b . ?c <p> ?d }', TOWNS],
+  ])('%s', (_case, text, data) => {
+    expect(answer(text, columnsOf(data))).toBeUndefined();
+  });
+
+  test('in a syntax that is not written here', () => {
+    expect(
+      answer('SELECT ?a { ?a <p> ?b }', columnsOf(TOWNS), 'application/sparql-results+xml'),
+    ).toBeUndefined();
+  });
+
+  test('where there are too many solutions to hold', () => {
+    const many = Array.from(
+      { length: 1_500 },
+      (_, index) => `<http://e/m${index}> <http://e/p> <http://e/x> <http://e/g> .\n`,
+    );
+    const columns = columnsOf(many.join(''));
+    expect(answer('SELECT * { ?a <p> ?x . ?b <p> ?x }', columns)).toBeUndefined();
+  });
+});
+
+/** Sorted by all that is selected, so that there is one order only. */
+const sorted = fc.constantFrom(
+  ['SELECT DISTINCT ?a ?b', 'ORDER BY DESC(?b) ?a'],
+  ['SELECT ?a (COUNT(*) AS ?n)', 'GROUP BY ?a ORDER BY DESC(?n) ?a'],
+  ['SELECT (COUNT(DISTINCT ?b) AS ?n) ?a', 'GROUP BY ?a ORDER BY ?n DESC(?a)'],
 );
-const body = fc.tuple(triples, fc.option(filter, { nil: '' })).map((parts) => parts.join(' '));
-const more = fc.oneof(
-  { weight: 4, arbitrary: body.map((inner) => `OPTIONAL { ${inner} }`) },
-  { weight: 2, arbitrary: filter },
-  { weight: 2, arbitrary: triples },
-  { weight: 2, arbitrary: body.map((inner) => `FILTER NOT EXISTS { ${inner} }`) },
-  { weight: 1, arbitrary: body.map((inner) => `FILTER EXISTS { ${inner} }`) },
-);
-const where = fc
-  .tuple(triples, fc.array(more, { maxLength: 3 }))
-  .map(([first, rest]) => `{ ${first} ${rest.join(' ')} }`);
-const head = fc.constantFrom(
-  ['SELECT *', ''],
-  ['SELECT ?a ?d', ''],
-  ['SELECT DISTINCT ?a ?b', ''],
-  ['SELECT (COUNT(*) AS ?n)', ''],
-  ['SELECT (COUNT(?b) AS ?n) (COUNT(DISTINCT ?c) AS ?m)', ''],
-  ['SELECT ?a (COUNT(*) AS ?n)', 'GROUP BY ?a'],
-  ['SELECT ?b ?c (COUNT(DISTINCT ?a) AS ?n)', 'GROUP BY ?b ?c'],
-  ['SELECT ?c', 'GROUP BY ?c'],
-);
-const query = fc.tuple(head, where).map(([[select, group], pattern]) => `${select} ${pattern} ${group}`);
+const slice = fc.constantFrom('', 'LIMIT 3', 'OFFSET 1', 'LIMIT 2 OFFSET 1', 'LIMIT 0');
