@@ -10,8 +10,8 @@ const ESCAPED = String.raw`\\[.^$*+?()[\]{}|\\]`;
 const PIECE = String.raw`(?:${CHARACTER}|\.|${RANGES}|${ESCAPED})[*+?]?`;
 const ALTERNATIVES = String.raw`\((?:${PIECE})+(?:\|(?:${PIECE})+)*\)`;
 const COMMON = new RegExp(String.raw`^\^?(?:${PIECE}|${ALTERNATIVES})*\$?$`, 'u');
-/** With more, a text can take JavaScript's backtracking longer than its length allows to wait for. */
-const MOST_REPETITIONS = 2;
+/** With two, a text of some length takes JavaScript's backtracking longer than the engine, which does not backtrack. */
+const MOST_REPETITIONS = 1;
 
 /**
  * What JavaScript and the engine take alike of the regular expressions of XPath (XQuery 1.0 and XPath 2.0 Functions and

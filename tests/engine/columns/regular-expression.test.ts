@@ -43,12 +43,12 @@ describe('a regular expression', () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(common).toBeGreaterThan(500);
+    expect(common).toBeGreaterThan(400);
   });
 
   test.each([
     ['repeats a group', '(a+)+', ''],
-    ['repeats often', 'a*b*c*d', ''],
+    ['repeats twice', '^a*b*c', ''],
     ['refers back', String.raw`(a)\1`, ''],
     ['looks ahead', '(?=a)', ''],
     ['names a category', String.raw`\p{L}`, ''],
