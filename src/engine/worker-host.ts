@@ -22,6 +22,9 @@ export type WorkerAnswer<Reply> =
   /** The thread ended by itself: trap, out of memory. */
   | { readonly kind: 'died'; readonly message: string };
 
+/** A tenth of what a quick query may take. */
+const MOMENT_MILLISECONDS = 5;
+
 /** One worker thread that answers one request at a time, and is ended when it does not answer in time. */
 export class WorkerHost<Ready, Request, Reply> {
   readonly started: Promise<WorkerStart<Ready>>;
@@ -73,15 +76,16 @@ export class WorkerHost<Ready, Request, Reply> {
 
   /**
    * Starts a clock in milliseconds that goes while the thread has a processor, so that a busy machine makes no query
-   * long; where the system does not tell that, and once the thread has ended, it tells the time since its start.
+   * long; where the system does not tell that, once the thread has ended, and for the first moment, which is not worth
+   * asking for, it tells the time since its start.
    */
   startClock(): () => number {
     const start = performance.now();
     const busyAtStart = this.#busyMilliseconds();
     return () => {
-      const busy = this.#busyMilliseconds();
-      const isTold = busyAtStart !== undefined && busy !== undefined;
-      return isTold ? busy - busyAtStart : performance.now() - start;
+      const passed = performance.now() - start;
+      const busy = passed < MOMENT_MILLISECONDS ? undefined : this.#busyMilliseconds();
+      return busyAtStart === undefined || busy === undefined ? passed : busy - busyAtStart;
     };
   }
 

@@ -203,9 +203,11 @@ export class WorkerPool<Ready, Request, Reply> {
     const run = this.#running.add(host, job, lane);
     job.waitedMilliseconds += run.start - job.waitingSince;
     const loading = this.#supply.startMilliseconds;
+    const answering = host.ask(job.request, { ...job.limits, graceMilliseconds: loading });
+    // Once the worker is at it: starting the clock asks the system.
     const clock = host.startClock();
     const watch = this.#watch(run, clock);
-    const answer = await host.ask(job.request, { ...job.limits, graceMilliseconds: loading });
+    const answer = await answering;
     clearTimeout(watch.timer);
     this.#running.delete(host);
     const milliseconds = performance.now() - run.start;

@@ -153,14 +153,16 @@ describe('the queue', () => {
   });
 
   test('a query whose client is gone leaves the queue', async () => {
-    const narrow = await engineOver(QUADS, { limits: { timeoutMilliseconds: 1_000 } });
-    const running = narrow.ask(ENDLESS);
+    const narrow = await engineOver(QUADS);
+    const enough = new AbortController();
+    const running = narrow.ask(ENDLESS, {}, enough.signal);
     await until(() => narrow.engine.metrics?.().queriesRunning === 1);
     const gone = new AbortController();
     const waiting = narrow.ask(COUNT, {}, gone.signal);
     await until(() => narrow.engine.metrics?.().queriesQueued === 1);
     gone.abort();
     expect((await waiting).kind).toBe('failed');
+    enough.abort();
     await running;
     await narrow.close();
   });
