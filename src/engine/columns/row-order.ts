@@ -1,11 +1,12 @@
 import type { ColumnQuery } from './column-query.js';
 import { pickTableRows, type ResultColumn, type ResultTable } from './result-table.js';
-import { NO_TERM, type TermDictionary } from './term-dictionary.js';
+import type { TermDictionary } from './term-dictionary.js';
+import { termOrder } from './term-order.js';
 
 /**
  * ORDER BY, OFFSET and LIMIT (SPARQL 1.1, 15).
  *
- * @returns undefined where literals were to be compared: that is the engine's business, which knows their values
+ * @returns undefined where values were to be compared whose order the engine alone knows
  */
 export function orderAndSlice(
   table: ResultTable,
@@ -52,15 +53,8 @@ function sortKey(
 ): Compare | undefined {
   const direction = descending ? -1 : 1;
   if (kind === 'counts') return (row, other) => direction * ((numbers[row] ?? 0) - (numbers[other] ?? 0));
-  if (!numbers.every((term) => term === NO_TERM || dictionary.isIri(term))) return undefined;
-  return (row, other) => direction * compareTerms(numbers[row] ?? 0, numbers[other] ?? 0, dictionary);
-}
-
-/** What is unbound comes first (15.1). */
-function compareTerms(term: number, other: number, dictionary: TermDictionary): number {
-  if (term === other) return 0;
-  if (term === NO_TERM || other === NO_TERM) return term === NO_TERM ? -1 : 1;
-  return dictionary.compareIris(term, other);
+  const compare = termOrder(numbers, dictionary);
+  return compare && ((row, other) => direction * compare(numbers[row] ?? 0, numbers[other] ?? 0));
 }
 
 function compareBy(keys: readonly Compare[], row: number, other: number): number {
