@@ -1,5 +1,6 @@
 import type { PatternBind, Query, QuerySelect, TermVariable, TripleNesting } from '@traqula/rules-sparql-1-1';
 import { RDF_TYPE } from '../rdf/namespaces.js';
+import { isVariable } from './pattern-variables.js';
 import { resolveIri } from './query-iris.js';
 import { type Span, spanOf } from './source-span.js';
 
@@ -110,8 +111,4 @@ function countsRows({ expression }: PatternBind, { subject, predicate, object }:
 
 function ordersByVariables({ solutionModifiers: { order } }: QuerySelect): boolean {
   return order === undefined || order.orderDefs.every(({ expression }) => isVariable(expression));
-}
-
-function isVariable(node: object): node is TermVariable {
-  return 'subType' in node && node.subType === 'variable';
 }

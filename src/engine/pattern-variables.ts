@@ -101,6 +101,10 @@ function certainOf(pattern: Pattern): Set<string> {
   }
 }
 
+export function isVariable(node: object): node is TermVariable {
+  return 'subType' in node && node.subType === 'variable';
+}
+
 /** Variables of triple patterns, those inside `[ … ]` and `( … )` too. */
 export function triplesVariables(triples: readonly (TripleNesting | TripleCollection)[]): TermVariable[] {
   return triples.flatMap((triple) => {

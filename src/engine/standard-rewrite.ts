@@ -5,10 +5,10 @@ import type {
   PatternOptional,
   Query,
   TermIri,
-  TermVariable,
   TripleNesting,
 } from '@traqula/rules-sparql-1-1';
 import { freshVariable, graphEdits, insertion } from './graph-rewrite.js';
+import { isVariable } from './pattern-variables.js';
 import { spanOf } from './source-span.js';
 import type { TextEdit } from './text-edits.js';
 
@@ -106,10 +106,6 @@ function around(node: { readonly loc: object }, before: string, after: string): 
 
 function isTriple(node: object): node is TripleNesting {
   return 'type' in node && node.type === 'triple';
-}
-
-function isVariable(node: object): node is TermVariable {
-  return 'subType' in node && node.subType === 'variable';
 }
 
 function isNamed(node: GraphNode): node is TermIri {

@@ -1,13 +1,6 @@
-import type {
-  Expression,
-  Pattern,
-  PatternBind,
-  Query,
-  QuerySelect,
-  TermVariable,
-} from '@traqula/rules-sparql-1-1';
+import type { Expression, Pattern, PatternBind, Query, QuerySelect } from '@traqula/rules-sparql-1-1';
 import { needsAllSolutions } from '../join-shape.js';
-import { visibleVariables } from '../pattern-variables.js';
+import { isVariable, visibleVariables } from '../pattern-variables.js';
 import type { ColumnBody, ColumnQuery, Condition, Existence, SelectedColumn } from './column-query.js';
 import { conditionShape } from './condition-shape.js';
 import { variablesOf } from './join-order.js';
@@ -134,7 +127,7 @@ function countColumn({ expression, variable }: PatternBind): SelectedColumn | un
     : undefined;
 }
 
-/** What is no query at all is the engine's to say: names given twice, variables beside counts that are not grouped by. */
+/** What is no query at all is the engine's to say: a count named as WHERE names something, a variable not grouped by. */
 function isSound(
   selected: readonly SelectedColumn[],
   grouping: readonly string[] | undefined,
@@ -145,8 +138,4 @@ function isSound(
   if (counts.some(({ variable }) => inWhere.has(variable))) return false;
   const isGrouped = grouping !== undefined || counts.length > 0;
   return !isGrouped || selected.every((column) => 'count' in column || grouping?.includes(column.variable));
-}
-
-function isVariable(node: object): node is TermVariable {
-  return 'subType' in node && node.subType === 'variable';
 }

@@ -1,4 +1,5 @@
-import type { Expression, ExpressionOperation, TermVariable } from '@traqula/rules-sparql-1-1';
+import type { Expression, ExpressionOperation } from '@traqula/rules-sparql-1-1';
+import { isVariable } from '../pattern-variables.js';
 import type { Condition, TextPredicate, TextTest } from './column-query.js';
 import { scriptExpression } from './regular-expression.js';
 
@@ -15,7 +16,9 @@ function languageCondition({ args: [left, right] }: ExpressionOperation): Condit
   const language = plainString(right);
   if (language === undefined || !isOperation(left) || left.operator !== 'lang') return undefined;
   const [inner] = left.args;
-  return isVariable(inner) ? { variable: inner.value, test: { kind: 'language', language } } : undefined;
+  return inner !== undefined && isVariable(inner)
+    ? { variable: inner.value, test: { kind: 'language', language } }
+    : undefined;
 }
 
 const PREDICATES: Readonly<Record<string, 'contains' | 'starts' | 'ends'>> = {
@@ -56,7 +59,7 @@ function subjectOf(expression: Expression | undefined): Subject | undefined {
   if (!isOperation(expression)) return undefined;
   const [inner] = expression.args;
   if (expression.operator === 'str')
-    return isVariable(inner) ? { variable: inner.value, ofAnyTerm: true } : undefined;
+    return inner !== undefined && isVariable(inner) ? { variable: inner.value, ofAnyTerm: true } : undefined;
   const fold = Object.hasOwn(FOLDS, expression.operator) ? FOLDS[expression.operator] : undefined;
   const subject = fold === undefined ? undefined : subjectOf(inner);
   return fold === undefined || subject === undefined || subject.fold !== undefined
@@ -72,8 +75,4 @@ function plainString(expression: Expression | undefined): string | undefined {
 
 function isOperation(expression: Expression | undefined): expression is ExpressionOperation {
   return expression?.type === 'expression' && expression.subType === 'operation';
-}
-
-function isVariable(expression: Expression | undefined): expression is TermVariable {
-  return expression?.type === 'term' && expression.subType === 'variable';
 }

@@ -6,15 +6,20 @@ import type {
   TripleCollection,
   TripleNesting,
 } from '@traqula/rules-sparql-1-1';
+import { isIri } from '../../rdf/iris.js';
 import { resolveIri } from '../query-iris.js';
 import type { ColumnBody, ColumnPattern, ColumnTerm } from './column-query.js';
 import { conditionShape } from './condition-shape.js';
 
 type Path = TripleNesting['predicate'];
-export type ResolveIri = (iri: TermIri) => string;
+export type ResolveIri = (iri: TermIri) => string | undefined;
 
+/** Gives absolute IRIs, and none where the engine has to say what is wrong with one. */
 export function iriResolver(prologue: Query['context'], baseIri: string): ResolveIri {
-  return (iri) => resolveIri(iri, prologue, baseIri);
+  return (iri) => {
+    const absolute = resolveIri(iri, prologue, baseIri);
+    return isIri(absolute) ? absolute : undefined;
+  };
 }
 
 /** Reads triple patterns; names what stands between the steps of their paths. */
@@ -61,13 +66,15 @@ export class PatternReader {
   #term(node: GraphNode): ColumnTerm | undefined {
     if (node.type !== 'term') return undefined;
     if (node.subType === 'variable') return { variable: node.value };
-    return node.subType === 'namedNode' ? { iri: this.#resolve(node) } : undefined;
+    const iri = node.subType === 'namedNode' ? this.#resolve(node) : undefined;
+    return iri === undefined ? undefined : { iri };
   }
 
   /** A path of given length is a row of triple patterns (SPARQL 1.1, 18.2.2.4). */
   #path(subject: ColumnTerm, path: Path, object: ColumnTerm): ColumnPattern[] | undefined {
     if (path.type === 'term') {
-      return path.subType === 'namedNode' ? [{ subject, property: this.#resolve(path), object }] : undefined;
+      const property = path.subType === 'namedNode' ? this.#resolve(path) : undefined;
+      return property === undefined ? undefined : [{ subject, property, object }];
     }
     const [first, ...others] = path.items;
     if (path.subType === '^' && others.length === 0) return this.#path(object, first, subject);

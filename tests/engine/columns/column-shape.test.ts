@@ -46,6 +46,7 @@ describe('columns are not asked for', () => {
     ],
     ['a name given twice', 'SELECT ?s (COUNT(*) AS ?o) { ?s <p> ?o } GROUP BY ?s'],
     ['what stands beside a count', 'SELECT ?s (COUNT(*) AS ?n) { ?s <p> ?o }'],
+    ['what is no IRI', 'SELECT ?s { ?s <http://e/%zz> ?o }'],
     ['yes or no', 'ASK { ?s <p> ?o }'],
     ['a graph to be made', 'CONSTRUCT WHERE { ?s <p> ?o }'],
   ])('%s', (_what, query) => {
