@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { PlainConnection } from './plain-connection.js';
 
 /** One engine behind its address, to be asked one query after the other. */
 export interface Contestant {
@@ -18,6 +18,9 @@ export interface Answer {
 /** Beyond that an answer is not waited for; the time is counted as that long. */
 export const PATIENCE_MILLISECONDS = 20_000;
 
+const HEADERS =
+  'Accept: application/sparql-results+json\r\nAccept-Encoding: identity\r\nConnection: keep-alive\r\n';
+
 /**
  * A client with one connection that it keeps, which asks for plain bytes: what an engine takes to compress, where it
  * does, says nothing of its queries.
@@ -25,16 +28,18 @@ export const PATIENCE_MILLISECONDS = 20_000;
  * @param address of a SPARQL endpoint, asked for each time since an engine may be started anew elsewhere
  */
 export function client(address: () => string): (query: string) => Promise<Answer> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const connection = new PlainConnection();
   return async (query) => {
+    const url = new URL(address());
+    url.search = new URLSearchParams({ query }).toString();
     const start = performance.now();
     try {
-      const url = `${address()}?${new URLSearchParams({ query }).toString()}`;
-      const { status, body } = await read(url, agent);
+      const { status, body } = await connection.get(url, HEADERS, PATIENCE_MILLISECONDS);
       const milliseconds = performance.now() - start;
+      const text = body.toString();
       return status === 200
-        ? { milliseconds, body }
-        : { milliseconds, failure: `${status} ${body.slice(0, 200)}` };
+        ? { milliseconds, body: text }
+        : { milliseconds, failure: `${status} ${text.slice(0, 200)}` };
     } catch (error) {
       const milliseconds = performance.now() - start;
       return milliseconds < PATIENCE_MILLISECONDS
@@ -42,20 +47,4 @@ export function client(address: () => string): (query: string) => Promise<Answer
         : { milliseconds: PATIENCE_MILLISECONDS, failure: `no answer in ${PATIENCE_MILLISECONDS / 1000} s` };
     }
   };
-}
-
-function read(url: string, agent: Agent): Promise<{ status: number | undefined; body: string }> {
-  return new Promise((resolve, reject) => {
-    const headers = { accept: 'application/sparql-results+json', 'accept-encoding': 'identity' };
-    const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
-    const request = get(url, { agent, headers, signal }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({ status: response.statusCode, body: Buffer.concat(chunks).toString() }),
-      );
-    });
-    request.on('error', reject);
-  });
 }
