@@ -44,6 +44,7 @@ const growth = Object.entries(SHAPES).map(([shape, piece]): [string, number] => 
   const short = textOf(piece, SMALL);
   seconds(short);
   const small = Math.min(seconds(short), seconds(short));
-  return [shape, seconds(textOf(piece, LARGE)) / small];
+  const long = textOf(piece, LARGE);
+  return [shape, Math.min(seconds(long), seconds(long)) / small];
 });
 console.log(JSON.stringify(Object.fromEntries(growth)));

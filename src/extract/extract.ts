@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../sources/records.js';
 import { applyStatements } from './author/apply-statements.js';
 import { headlineOf } from './context/headline.js';
-import { publicationDate } from './context/publication-date.js';
+import { statedDate } from './context/publication-date.js';
 import type { ArticleFacts } from './facts.js';
 import { LanguageReader } from './language-reader.js';
 import { languageOf } from './languages/detect.js';
@@ -54,7 +54,7 @@ function withStatements(record: ArticleRecord, facts: ArticleFacts, options: Ext
 function nothingRead(article: ArticleRecord, inLanguage: string | null): ArticleFacts {
   return {
     headline: headlineOf(article),
-    datePublished: publicationDate(article, []),
+    datePublished: statedDate(article),
     inLanguage,
     awards: [],
     organizations: [],

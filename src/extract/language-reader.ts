@@ -42,7 +42,10 @@ export class LanguageReader {
   read(article: ArticleRecord): ArticleFacts {
     const { pack, options } = this;
     const sentences = sentencesOf(article, pack.sentences);
-    const views = withoutFalseNames(sentences.map((sentence) => this.scanner.scan(sentence)));
+    const views = withoutFalseNames(
+      sentences.map((sentence) => this.scanner.scan(sentence)),
+      pack,
+    );
     const context = contextOf(
       article,
       views,

@@ -40,7 +40,7 @@ function isPastCeremony({ views, pack }: NewsOfArticle, event: Fact<EventFact>):
 function pastDays({ views, pack, reference }: NewsOfArticle): Set<string> {
   const days = new Set<string>();
   for (const view of views) {
-    if (datelineDate(view) !== undefined) continue;
+    if (datelineDate(view, pack) !== undefined) continue;
     for (const mention of newsDates(view, pack)) {
       if (mention.date.relation !== 'on' || tellsFuture(view, pack, mention)) continue;
       const date = resolveDate(mention.date, reference);

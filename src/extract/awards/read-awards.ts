@@ -57,7 +57,7 @@ export function readAwards(input: AwardInput): Fact<AwardFact>[] {
     timeline,
     scenes: new Scenes(timeline, context.published?.value ?? null, pack),
     chooser: new ProgrammeChooser(programmes, views, context.programme),
-    resolver: new RecipientResolver(context, gazetteer, views, organisersOf(programmes)),
+    resolver: new RecipientResolver(context, gazetteer, views, organisersOf(programmes), pack),
     rubrics: new Rubrics(pack),
     lists: new AnnouncedLists(pack),
     recall: new Recall(pack),

@@ -36,7 +36,7 @@ export class Timeline {
   /** Call at the start of each sentence. */
   enter(view: View): void {
     this.dayBefore = this.frame;
-    if (datelineDate(view) !== undefined) return;
+    if (datelineDate(view, this.pack) !== undefined) return;
     for (const mention of newsDates(view, this.pack)) {
       if (mention.date.relation !== 'on' || tellsFuture(view, this.pack, mention)) continue;
       if (isThisYear(mention.date)) {

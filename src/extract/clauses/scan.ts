@@ -38,7 +38,6 @@ type Test = (tokens: readonly Token[], at: number) => boolean;
 type Matcher = (tokens: readonly Token[], at: number) => Mention | undefined;
 
 const LONGEST_DISTINCTION = 14;
-const AREA_PREPOSITIONS = new Set(['en', 'dans', 'de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'in']);
 
 /** Reads sentences into mentions: one pass, every matcher asked in order at each token. */
 export class Scanner {
@@ -59,7 +58,7 @@ export class Scanner {
     for (const [phrase, value] of pack.dates.relative) relative.add(phrase, value);
     this.dates = { words: pack.dates, relative };
     for (const [kind, phrases] of pack.nouns) for (const phrase of phrases) this.nouns.add(phrase, kind);
-    this.programmes = new ProgrammeMatcher(programmes);
+    this.programmes = new ProgrammeMatcher(programmes, pack);
     const levels = new LevelMatcher(programmes, pack);
     const label: Test = (tokens, at) => this.programmes.match(tokens, at) !== undefined;
     const award: Test = (tokens, at) =>
@@ -190,7 +189,7 @@ export class Scanner {
     const found = this.names.areas.match(tokens, at);
     if (found === undefined) return undefined;
     const before = tokens[at - 1]?.norm === "'" ? tokens[at - 2] : tokens[at - 1];
-    const governed = before !== undefined && AREA_PREPOSITIONS.has(before.norm);
+    const governed = before !== undefined && this.pack.recipients.beforeArea.has(before.norm);
     const first = found.values.find((value) => 'region' in value) ?? found.values[0];
     const opensDateline =
       at === 0 && tokens[found.to]?.norm === ',' && first !== undefined && 'region' in first;

@@ -58,7 +58,7 @@ export function contextOf(
   pack: LanguagePack,
   title?: View,
 ): ArticleContext {
-  const published = publicationDate(record, views);
+  const published = publicationDate(record, views, pack);
   const site = place === null ? null : communeOf(gazetteer, place);
   const context = contextAt(record, views, published, site, title, pack);
   const signatory = site === null ? signatoryOf(views, pack) : undefined;

@@ -1,14 +1,15 @@
 import type { View } from '../clauses/scan.js';
+import type { LanguagePack } from '../languages/pack.js';
 import { inlineDateline } from './inline-dateline.js';
 
 /**
  * Leaves out what only looks like a recipient because it opens a sentence: a capitalised word that no gazetteer
  * knows and that stands nowhere else with its capital, and the place where a dispatch was written.
  */
-export function withoutFalseNames(views: readonly View[]): View[] {
+export function withoutFalseNames(views: readonly View[], pack: LanguagePack): View[] {
   const capitalised = capitalisedIn(views);
   return views.map((view) => {
-    const dateline = inlineDateline(view);
+    const dateline = inlineDateline(view, pack);
     return {
       ...view,
       mentions: view.mentions.filter((mention) => {

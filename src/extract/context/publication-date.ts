@@ -3,6 +3,7 @@ import type { DateSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import { resolveDate } from '../dates/resolve.js';
 import type { Fact } from '../facts.js';
+import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import { inlineDateline } from './inline-dateline.js';
 
@@ -13,93 +14,49 @@ const LONGEST_LINE = 30;
 const LONGEST_DATELINE = 14;
 const LATEST_START = 12;
 const LONGEST_RUBRIC = 4;
-const PUBLISHED = new Set([
-  'publie',
-  'publiee',
-  'ligne',
-  'paru',
-  'parution',
-  'posted',
-  'published',
-  'date',
-  'poste',
-  'modifie',
-  'actualite',
-  'actualites',
-  'communique',
-]);
-/** Name what a line that is no sentence was published in: `Bulletin municipal, mai 2022`. */
-const PERIODICALS = new Set([
-  'bulletin',
-  'journal',
-  'lettre',
-  'magazine',
-  'gazette',
-  'presse',
-  'edition',
-  'article',
-  'actu',
-  'infos',
-  'newsletter',
-  'info',
-  'mag',
-  'echo',
-  'echos',
-  'courrier',
-  'bulletins',
-  'gazettes',
-  'revue',
-]);
 /** What a signature does not speak of. */
 const TOLD = new Set(['predicate', 'programme', 'level', 'noun', 'distinction']);
 const SIGNATURE_MARKS = new Set([',', '–', '—', '-', '|', '•', '·', '/']);
-const THIS = new Set(['ce', 'this']);
-const FILLERS = new Set([
-  'le',
-  'la',
-  'les',
-  'l',
-  'mis',
-  'mise',
-  'jour',
-  'maj',
-  'on',
-  'the',
-  'a',
-  'by',
-  'par',
-  'service',
-  'communication',
-  'redaction',
-]);
 
 /** The publication date: the file's own metadata first, then a dateline such as `Publié le 12 février 2024` or a line that is only a date. */
-export function publicationDate(record: ArticleRecord, views: readonly View[]): Fact<string> | null {
-  const stated = record.metadata.datePublished;
-  if (stated !== undefined) {
-    const day = stated.value.slice(0, 10);
-    return { value: day, evidence: { start: 0, end: 0 }, rule: `article/date/${stated.from}`, confidence: 1 };
-  }
+export function publicationDate(
+  record: ArticleRecord,
+  views: readonly View[],
+  pack: LanguagePack,
+): Fact<string> | null {
+  return statedDate(record) ?? writtenDate(record, views, pack);
+}
+
+/** That of the file's own metadata, in whatever language the text is. */
+export function statedDate({ metadata }: ArticleRecord): Fact<string> | null {
+  const stated = metadata.datePublished;
+  if (stated === undefined) return null;
+  const day = stated.value.slice(0, 10);
+  return { value: day, evidence: { start: 0, end: 0 }, rule: `article/date/${stated.from}`, confidence: 1 };
+}
+
+function writtenDate(record: ArticleRecord, views: readonly View[], pack: LanguagePack): Fact<string> | null {
   const datelines = views.flatMap((view) => {
     const { blockIndex, headline } = view.sentence;
     const atEdge = blockIndex < OPENING_BLOCKS || blockIndex >= record.blocks.length - CLOSING_BLOCKS;
-    const span = atEdge && !headline ? datelineDate(view) : undefined;
+    const span = atEdge && !headline ? datelineDate(view, pack) : undefined;
     const signed = blockIndex === record.blocks.length - 1 ? signatureDate(view) : undefined;
-    const opening = atEdge && !headline ? inlineDateline(view) : undefined;
+    const opening = atEdge && !headline ? inlineDateline(view, pack) : undefined;
     return written(view, span ?? signed ?? opening, 'dateline', 0.95) ?? [];
   });
   const isDay = (date: Fact<string>): boolean => date.value.length === DAY_LENGTH;
-  return datelines.find(isDay) ?? datelines.find(isMonth) ?? thisDay(views) ?? null;
+  return datelines.find(isDay) ?? datelines.find(isMonth) ?? thisDay(views, pack) ?? null;
 }
 
 const DAY_LENGTH = '2021-02-04'.length;
 const isMonth = (date: Fact<string>): boolean => date.value.length === '2021-02'.length;
 
 /** `ce 22 novembre 2023`, in the text of the day itself. */
-function thisDay(views: readonly View[]): Fact<string> | undefined {
+function thisDay(views: readonly View[], pack: LanguagePack): Fact<string> | undefined {
   for (const view of views)
     for (const mention of view.mentions) {
-      const isThis = mention.kind === 'date' && THIS.has(view.tokens[mention.from]?.norm ?? '');
+      const isThis =
+        mention.kind === 'date' && pack.publication.this.has(view.tokens[mention.from]?.norm ?? '');
       const date = isThis ? written(view, mention, 'this-day', 0.8) : undefined;
       if (date?.value.length === DAY_LENGTH) return date;
     }
@@ -120,11 +77,11 @@ function written(
 }
 
 /** `Publié le …` says so by itself; the name of a paper does where no sentence is made of it. */
-function isPublication(view: View, rest: readonly Token[]): boolean {
-  if (rest.some((token) => PUBLISHED.has(token.norm))) return true;
+function isPublication(view: View, rest: readonly Token[], { publication }: LanguagePack): boolean {
+  if (rest.some((token) => publication.published.has(token.norm))) return true;
   const isSentence =
     view.tokens.at(-1)?.norm === '.' || view.mentions.some((mention) => mention.kind === 'predicate');
-  return !isSentence && rest.some((token) => PERIODICALS.has(token.norm));
+  return !isSentence && rest.some((token) => publication.periodicals.has(token.norm));
 }
 
 /** `Le Courrier du Bessin, 29 juin 2022`, `Agence de Caen — 11 mai 2023`: whose article it is, and of what day. */
@@ -155,13 +112,14 @@ function isRubric({ tokens, sentence }: View, date: DateSpan): boolean {
 }
 
 /** The date of a sentence that says nothing else, but perhaps the place and that this is the publication. */
-export function datelineDate(view: View): DateSpan | undefined {
+export function datelineDate(view: View, pack: LanguagePack): DateSpan | undefined {
   if (view.tokens.length > LONGEST_LINE) return undefined;
   const dates = view.mentions.filter((mention) => mention.kind === 'date');
   const [date] = dates;
   if (date === undefined) return undefined;
   const rest = view.tokens.filter((_, index) => dates.every(({ from, to }) => index < from || index >= to));
-  if (isPublication(view, rest) && rest.length <= LONGEST_DATELINE && date.from <= LATEST_START) return date;
+  if (isPublication(view, rest, pack) && rest.length <= LONGEST_DATELINE && date.from <= LATEST_START)
+    return date;
   if (dates.length > 1) return undefined;
   const others = view.mentions.filter((mention) => mention.kind !== 'date' && mention.from < date.from);
   const [place] = others.length === 1 && ['recipient', 'area'].includes(others[0]?.kind ?? '') ? others : [];
@@ -170,5 +128,5 @@ export function datelineDate(view: View): DateSpan | undefined {
   const words = view.tokens.filter(
     (token, index) => !isPlace(index) && (index < date.from || index >= date.to) && token.kind === 'word',
   );
-  return words.every((token) => FILLERS.has(token.norm)) ? date : undefined;
+  return words.every((token) => pack.publication.fillers.has(token.norm)) ? date : undefined;
 }

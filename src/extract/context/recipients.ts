@@ -2,6 +2,7 @@ import type { Commune, Gazetteer } from '../../places/gazetteer.js';
 import type { Mention, RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { RecipientMention } from '../facts.js';
+import type { LanguagePack } from '../languages/pack.js';
 import { fold } from '../text/fold.js';
 import { AreaScope } from './area-scope.js';
 import type { ArticleContext } from './article-context.js';
@@ -14,7 +15,6 @@ import { Speaker } from './speaker.js';
 
 /** A beach or port that no town is told of waits for a person. */
 const NO_TOWN = 0.55;
-const PLURAL = new Set(['elles', 'ils', 'leur']);
 /** A name this near the start of its sentence sets the scene: `À Caen, …`. */
 const FRONT = 2;
 const GENTILE_STEM = 3;
@@ -35,6 +35,7 @@ export class RecipientResolver {
     private readonly gazetteer: Gazetteer,
     views: readonly View[],
     private readonly organisers: ReadonlySet<string>,
+    private readonly pack: LanguagePack,
   ) {
     this.placeTowns = new PlaceTowns(views);
     this.headline = this.namedInHeadline(views);
@@ -192,7 +193,7 @@ export class RecipientResolver {
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
     const isPronoun = span.to === span.from + 1;
-    const isPlural = isPronoun && PLURAL.has(view.tokens[span.from]?.norm ?? '');
+    const isPlural = isPronoun && this.pack.words.pronouns.several.has(view.tokens[span.from]?.norm ?? '');
     const near = isPlural || span.own === true ? undefined : this.inSentence(span, view);
     if (near !== undefined) return [weaker(near, 0.95)];
     if (isPlural) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];

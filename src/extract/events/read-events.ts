@@ -42,7 +42,7 @@ export class EventReader {
     const headlines = views.filter((view) => view.sentence.headline);
     // The body first: it tells more of the same day than the headline.
     for (const view of [...views.filter((each) => !each.sentence.headline), ...headlines]) {
-      if (isDateline(view) || this.isPractical(view)) continue;
+      if (isDateline(view, this.pack) || this.isPractical(view)) continue;
       for (const event of this.inSentence(view, reference, programmeName)) {
         const day = String(event.value.date);
         const told = events.get(day);
@@ -205,8 +205,8 @@ export class EventReader {
 }
 
 /** When an article was published or signed is no event. */
-const isDateline = (view: View): boolean =>
-  datelineDate(view) !== undefined || signatureDate(view) !== undefined || isHeader(view);
+const isDateline = (view: View, pack: LanguagePack): boolean =>
+  datelineDate(view, pack) !== undefined || signatureDate(view) !== undefined || isHeader(view);
 
 /** `25 novembre 2022 – lecture 1 min`, `27 octobre 2022 • Environnement`: a day, a sign and a few words. */
 function isHeader({ tokens, mentions }: View): boolean {

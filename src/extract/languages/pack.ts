@@ -2,6 +2,7 @@ import type { DateWords } from '../dates/date-words.js';
 import type { NumberWords } from '../text/numbers.js';
 import type { SentenceRules } from '../text/sentences.js';
 import type { ActionWords, CountWords, EventWords, OrganizationWords, PeopleWords } from './fact-words.js';
+import type { FunctionWords, PublicationWords } from './function-words.js';
 import type { RecipientWords } from './recipient-words.js';
 
 /** What a verb or turn of phrase says about the recipient. */
@@ -223,6 +224,8 @@ export interface LanguagePack {
   readonly listLinks: ReadonlySet<string>;
   /** Open a condition: `si`. */
   readonly conditions: ReadonlySet<string>;
+  /** Before what is spelt like a label's name, make it one: `labellisée ville fleurie`. */
+  readonly labelling: ReadonlySet<string>;
   /** Nouns that a label's name follows: `label`, `trophée`. */
   readonly labelHeads: ReadonlySet<string>;
   /** Stand for one more award of the level just told: `autre` in `une autre pour Ifs`. */
@@ -261,6 +264,8 @@ export interface LanguagePack {
   readonly totals: ReadonlySet<string>;
   /** Before such a noun, make it a purpose or a part of something else: `dossier de`, `en vue du`. */
   readonly undone: ReadonlySet<string>;
+  readonly words: FunctionWords;
+  readonly publication: PublicationWords;
   readonly recipients: RecipientWords;
   readonly levels: LevelWords;
   readonly people: PeopleWords;

@@ -31,9 +31,16 @@ export interface RecipientWords {
   readonly programmeAnaphora: readonly string[];
   readonly associationHeads: ReadonlySet<string>;
   readonly associationAnaphora: readonly string[];
+  /** Before a name, make it that of a street: `rue`. */
+  readonly streets: ReadonlySet<string>;
+  /** Before the names of inhabitants: `les`. */
+  readonly beforeInhabitants: ReadonlySet<string>;
+  /** Before a département or region: `en`, `dans la`. */
+  readonly beforeArea: ReadonlySet<string>;
+  /** Written small before the rest of a town's name: `la` in `ville de la Rochelle`. */
+  readonly nameOpeners: ReadonlySet<string>;
   /** Words that may stand inside a name: `de`, `la`, `sur`. */
   readonly particles: ReadonlySet<string>;
-  /** People and bodies who receive for their town: `le maire de`. */
   /** Articles with which names begin, by how they are written before the rest: `au` → `le` in `au Mans`. */
   readonly nameArticles: ReadonlyMap<string, string>;
   /** Folded names of natural and historical regions, which are no towns: `Vercors`, `Auvergne`. */
@@ -42,6 +49,7 @@ export interface RecipientWords {
   readonly landParts: ReadonlySet<string>;
   /** Before a département, between commas after a name: `Bellême, dans l'Orne`. */
   readonly areaPrepositions: ReadonlySet<string>;
+  /** People and bodies who receive for their town: `le maire de`. */
   readonly representatives: ReadonlySet<string>;
   /** Of those, people who are also honoured for themselves: `les habitants de`. */
   readonly townspeople: ReadonlySet<string>;

@@ -15,6 +15,7 @@ interface Role {
 }
 
 const JURY_REACH = 10;
+const LIST_MARKS = new Set([',', '&']);
 
 /** People whom the text names with a role, a title, or as present: `Anne Morel, maire de Caen`, `présidé par …`. */
 export class PeopleReader {
@@ -50,7 +51,7 @@ export class PeopleReader {
       }
       const role =
         this.roleOf(view, name) ??
-        (listed !== undefined && isLinked(tokens, listed.to, name.from) ? listed : undefined) ??
+        (listed !== undefined && isLinked(tokens, listed.to, name.from, this.pack) ? listed : undefined) ??
         this.wellKnown(tokens, name);
       if (role !== undefined) {
         facts.push(this.fact(tokens, name, role));
@@ -233,9 +234,11 @@ export class PeopleReader {
   }
 }
 
-function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
+function isLinked(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): boolean {
   const gap = tokens.slice(from, to);
   return (
-    gap.length > 0 && gap.length <= 2 && gap.every((token) => [',', 'et', 'and', '&'].includes(token.norm))
+    gap.length > 0 &&
+    gap.length <= 2 &&
+    gap.every((token) => LIST_MARKS.has(token.norm) || pack.words.and.has(token.norm))
   );
 }

@@ -2,11 +2,9 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { NameTries } from './name-tries.js';
 
-const STREETS = new Set(['rue', 'avenue', 'boulevard', 'place', 'chemin', 'quai', 'impasse', 'route']);
-
 /** `qu'obtient`, `s'ajoute`: an apostrophe that ends no article. */
-export function isElision(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "'" && !['l', 'd'].includes(tokens[at - 1]?.norm ?? '');
+export function isElision(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  return tokens[at]?.norm === "'" && !pack.words.elided.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** Marks after which a sentence goes on; after a dash, a bullet or an emoji one may begin. */
@@ -33,24 +31,25 @@ export function opensSentence(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `l'ancien foyer de la rue Carnot`: where it is, not its name. */
-export function isStreet(tokens: readonly Token[], at: number): boolean {
+export function isStreet(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const word = tokens[at];
-  return word?.capital === false && STREETS.has(word.norm);
+  return word?.capital === false && pack.recipients.streets.has(word.norm);
 }
 
 /** `Ligueil, Monts et Truyes`: in a list of names a common word is one too. */
-export function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+export function isBetweenNames(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const [first, before, after, last] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const isLink = (token: Token | undefined): boolean => token?.norm === ',' || token?.norm === 'et';
+  const isLink = (token: Token | undefined): boolean =>
+    token?.norm === ',' || pack.words.and.has(token?.norm ?? '');
   const isName = first?.capital === true || first?.norm === ')';
   return isLink(before) && isName && isLink(after) && last?.capital === true;
 }
 
-export function isEpciHead(tokens: readonly Token[], from: number, to: number): boolean {
+export function isEpciHead(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): boolean {
   const head = tokens[from];
   const next = tokens[to];
   if (head === undefined || next === undefined) return false;
-  return to - from > 1 || head.capital || ['de', 'd', 'du', 'des'].includes(next.norm);
+  return to - from > 1 || head.capital || pack.prepositions.get(next.norm) === 'of';
 }
 
 export function afterParticles(tokens: readonly Token[], from: number, pack: LanguagePack): number {

@@ -52,8 +52,13 @@ function areaTrie(
   return trie;
 }
 
+/** How names of French places are shortened, in any language. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
+
 /** Asked for every word of every article, several times. */
 function saint({ norm }: Token): string {
-  if (norm === 'st') return 'saint';
-  return norm === 'ste' ? 'sainte' : norm;
+  return norm.length > 3 ? norm : (SHORTENED.get(norm) ?? norm);
 }

@@ -24,9 +24,6 @@ import { nameEnd, properName } from './proper-names.js';
 import { isPerson, settingOf } from './roles.js';
 import { SiteMatcher } from './site-matcher.js';
 
-const ARTICLES = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux']);
-const PLURAL_ARTICLES = new Set(['les', 'des', 'aux', 'nos', 'chers', 'cheres']);
-
 /** Finds what can hold an award: communes, intercommunalities, places, associations, and the words that stand for them. */
 export class RecipientMatcher {
   private readonly communeHeads = new PhraseTrie<true>();
@@ -103,7 +100,7 @@ export class RecipientMatcher {
     // Asked after the few heads: there are many areas.
     const isArea = (): boolean => this.names.areas.match(tokens, from) !== undefined;
     const head = this.epciHeads.match(tokens, from);
-    if (head !== undefined && isEpciHead(tokens, from, head.to) && !isArea()) {
+    if (head !== undefined && isEpciHead(tokens, from, head.to, this.pack) && !isArea()) {
       const known = this.knownEpci(tokens, afterParticles(tokens, head.to, this.pack));
       const to = known?.to ?? nameEnd(tokens, head.to, this.pack);
       if (to !== undefined) return { what: 'epci', to, ...sirenOf(known?.values) };
@@ -139,7 +136,7 @@ export class RecipientMatcher {
     while (tokens[nameFrom]?.norm === "'") nameFrom += 1;
     if (tokens[nameFrom]?.capital !== true) {
       const article = tokens[nameFrom];
-      if (article === undefined || !['la', 'le', 'les', 'l'].includes(article.norm)) return undefined;
+      if (article === undefined || !this.pack.recipients.nameOpeners.has(article.norm)) return undefined;
     }
     const articled = articledCommune(tokens, nameFrom, this.names, this.pack);
     const known = articled ?? this.names.communes.match(tokens, nameFrom);
@@ -174,7 +171,7 @@ export class RecipientMatcher {
     if (known === undefined) return undefined;
     if (continuesName(tokens, known.to)) return undefined;
     const isWord = known.to === from + 1 && this.pack.recipients.commonWordNames.has(token.norm);
-    if (isWord && !isBetweenNames(tokens, from)) return undefined;
+    if (isWord && !isBetweenNames(tokens, from, this.pack)) return undefined;
     if (known.to > from + 1 && !hasSecondCapital(tokens, from, known.to)) return undefined;
     const candidates =
       known.to === from + 1 ? known.values.filter(({ name }) => keepsAccents(token, name)) : known.values;
@@ -210,7 +207,8 @@ export class RecipientMatcher {
   /** `les Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */
   private gentile(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     const token = tokens[from];
-    if (token?.capital !== true || !PLURAL_ARTICLES.has(tokens[from - 1]?.norm ?? '')) return undefined;
+    if (token?.capital !== true || !this.pack.recipients.beforeInhabitants.has(tokens[from - 1]?.norm ?? ''))
+      return undefined;
     const isGentile = this.pack.recipients.gentileEndings.some((ending) => token.norm.endsWith(ending));
     return isGentile ? { what: 'commune', to: from + 1, anaphor: true, gentile: token.norm } : undefined;
   }
@@ -225,8 +223,8 @@ export class RecipientMatcher {
     const article = tokens[from - 2];
     return (
       article !== undefined &&
-      (ARTICLES.has(article.norm) || article.norm === "'") &&
-      !isElision(tokens, from - 2)
+      (this.pack.words.allArticles.has(article.norm) || article.norm === "'") &&
+      !isElision(tokens, from - 2, this.pack)
     );
   }
 

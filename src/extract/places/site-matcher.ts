@@ -49,7 +49,8 @@ export class SiteMatcher {
     const inTown = what === 'place' ? this.inTown(tokens, from) : undefined;
     if (inTown !== undefined) return inTown;
     const to = nameEnd(tokens, from + 1, this.pack);
-    if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack))) return undefined;
+    if (to === undefined || isStreet(tokens, afterParticles(tokens, from + 1, this.pack), this.pack))
+      return undefined;
     const town = what === 'place' ? this.townInParentheses(tokens, to) : undefined;
     return what === 'place'
       ? {

@@ -2,6 +2,7 @@ import type { DateRelation, RelativeDate } from '../../dates/date-words.js';
 import { french } from '../fr/index.js';
 import type { AuxiliaryRole, LanguagePack, NounKind, PrepositionRole } from '../pack.js';
 import { actions, counts, events, organizations, people } from './bodies.js';
+import { functionWords, publication } from './function-words.js';
 import { numbers } from './numbers.js';
 import { verbs } from './verbs.js';
 
@@ -180,6 +181,7 @@ export const english: LanguagePack = {
   listLinks: set('are include includes is'),
   conditions: set('if whether'),
   others: new Set(['another']),
+  labelling: set('label labels title labelled certification prize award'),
   labelHeads: new Set(['label', 'prize', 'trophy']),
   relativeObjects: new Set(['where', 'which']),
   indirectRelatives: new Set(['whom']),
@@ -204,6 +206,8 @@ export const english: LanguagePack = {
   respectively: set('respectively'),
   totals: set('reach reaching'),
   undone: set('process criteria ceremony'),
+  words: functionWords,
+  publication,
   recipients: {
     ...french.recipients,
     communeHeads: ['town of', 'city of', 'village of', 'municipality of', 'commune of'],
@@ -233,6 +237,7 @@ export const english: LanguagePack = {
     programmeAnaphora: ['this programme', 'this scheme', 'this project'],
     associationHeads: set('association charity'),
     associationAnaphora: ['the association'],
+    beforeArea: set('in of the'),
     particles: set("de du des d la le les l sur sous en of the - ' ’"),
     nameArticles: new Map(),
     lands: new Set(),

@@ -4,6 +4,7 @@ import { adverbials, again } from './adverbs.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
+import { functionWords, publication } from './function-words.js';
 import { nouns } from './nouns.js';
 import { numbers } from './numbers.js';
 import { organizations } from './organizations.js';
@@ -157,6 +158,7 @@ export const french: LanguagePack = {
   listLinks: set('sont figurent figure est retrouve trouve citons cite compte comptent'),
   conditions: set('si'),
   others: set('autre autres'),
+  labelling: set('label labels titre labellise labellisee labellisation certification prix concours'),
   labelHeads: set('label prix trophee trophees marque certification concours appellation'),
   relativeObjects: set('où dont'),
   indirectRelatives: set('auquel auxquels auxquelles laquelle lesquelles'),
@@ -215,6 +217,8 @@ export const french: LanguagePack = {
      prochaine prochains comite commission ceremony ceremonie jury apres futur future procedure campagne audit visite
      reunion suite cours voie travaille oeuvre quete`,
   ),
+  words: functionWords,
+  publication,
   recipients,
   levels: {
     best: [

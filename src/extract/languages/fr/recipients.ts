@@ -166,6 +166,10 @@ export const recipients: RecipientWords = {
     'association club tennis amicale union comite entente cercle foyer judo football rugby',
   ),
   associationAnaphora: ["l'association", 'cette association', 'le club', 'le tennis club'],
+  streets: set('rue avenue boulevard place chemin quai impasse route'),
+  beforeInhabitants: set('les des aux nos chers cheres'),
+  beforeArea: set('en dans de d du des la le les l'),
+  nameOpeners: set('la le les l'),
   particles: set("de du des d la le les l a au aux en sur sous les - ' ’"),
   nameArticles: new Map([
     ['du', 'le'],
