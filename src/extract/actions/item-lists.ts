@@ -61,7 +61,11 @@ export class ItemLists {
     if (token === undefined || token.norm === "'") return false;
     const { demonstratives, possessives } = this.pack.actions;
     if (demonstratives.has(token.norm)) return false;
-    return this.pack.determiners.has(token.norm) || token.lower === 'des' || possessives.has(token.lower);
+    return (
+      this.pack.determiners.has(token.norm) ||
+      this.pack.words.ofThe.has(token.lower) ||
+      possessives.has(token.lower)
+    );
   }
 
   private action(tokens: readonly Token[], view: View, { from, to }: Item, rule: string): FoundAction[] {

@@ -64,12 +64,12 @@ export function objectOf(
         firstWithin(layout.levels, predicate.from, predicate.to) ??
         firstWithin(layout.levels, predicate.to, clauseEnd) ??
         levelBefore(layout, predicate));
-  const moved = predicate.verb.id === 'moves' ? movement(layout, predicate) : undefined;
+  const moved = predicate.verb.id === 'moves' ? movement(layout, predicate, pack) : undefined;
   return {
-    level: isStep(layout, predicate, level) ? undefined : level,
+    level: isStep(layout, predicate, level, pack) ? undefined : level,
     moved,
     stated: level,
-    stepped: isEllipticStep(layout, predicate),
+    stepped: isEllipticStep(layout, predicate, pack),
     elliptic:
       totalAfter(layout, predicate, pack) ??
       lostAfterStep(layout, predicate, pack) ??
@@ -101,21 +101,26 @@ function relativeLevel(
   return isFronted || (next !== undefined && pack.reportOpeners.has(next.norm)) ? level : undefined;
 }
 
-function movement(layout: Layout, predicate: PredicateSpan): Movement | undefined {
+function movement(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Movement | undefined {
   const range = layout.spans.find((level) => level.from >= predicate.to && level.from - predicate.to <= 1);
   if (range?.low === undefined || typeof range.value !== 'number') return undefined;
-  const isOfUnit = range.unit !== '' || (range.value <= 10 && endsPhrase(layout.view.tokens[range.to]));
+  const isOfUnit = range.unit !== '' || (range.value <= 10 && endsPhrase(layout.view.tokens[range.to], pack));
   if (!isOfUnit) return undefined;
   return { from: range.low, to: range.value, unit: range.unit, end: range.to };
 }
 
 /** `perd une fleur`, `gagne une fleur supplémentaire`: one less or one more, not the level itself. */
-function isStep(layout: Layout, predicate: PredicateSpan, level: LevelSpan | undefined): boolean {
+function isStep(
+  layout: Layout,
+  predicate: PredicateSpan,
+  level: LevelSpan | undefined,
+  pack: LanguagePack,
+): boolean {
   if (level === undefined) return false;
   if (predicate.verb.toLower === true || isLeft(predicate)) return true;
   if (level.ordinal || level.value !== 1) return false;
   if (predicate.verb.outcome === 'lost' || predicate.verb.steps === true) return true;
-  return isIncrement(layout.view.tokens, level);
+  return isIncrement(layout.view.tokens, level, pack);
 }
 
 /** `n'a plus que trois fleurs`: the level is the one that is left. */
@@ -160,9 +165,11 @@ function ellipticLevel(
   pack: LanguagePack,
 ): AwardObject['elliptic'] {
   const { tokens } = layout.view;
+  const { pronouns } = pack.words;
   const before = tokens.slice(Math.max(0, predicate.from - 2), predicate.to);
   const isPartitive = before.some(
-    (token, index) => token.norm === 'en' && before[index + 1]?.norm !== 'outre',
+    (token, index) =>
+      pronouns.ofThem.has(token.norm) && !pronouns.notOfThem.has(before[index + 1]?.norm ?? ''),
   );
   const number = firstWithin(layout.numbers, predicate.to, end);
   if (number === undefined) return undefined;
@@ -170,10 +177,10 @@ function ellipticLevel(
   const meant = number.value === 1 && !number.ordinal && next?.from === number.to ? next : number;
   const isDated = layout.dates.some(({ from }) => from >= meant.to && from - meant.to <= NEAR);
   const isDefinite =
-    meant.ordinal && meant.from - predicate.to === 1 && (isDated || endsPhrase(tokens[meant.to]));
+    meant.ordinal && meant.from - predicate.to === 1 && (isDated || endsPhrase(tokens[meant.to], pack));
   if (!isPartitive && !isDefinite && !isComplement(tokens, predicate, meant, pack)) return undefined;
   if (meant.from - predicate.to > NEAR || meant.value > 10) return undefined;
-  if (isLeft(predicate) || isIncrement(tokens, meant)) return undefined;
+  if (isLeft(predicate) || isIncrement(tokens, meant, pack)) return undefined;
   const isStep = predicate.verb.steps === true || predicate.verb.outcome === 'lost';
   if (isStep && meant.value === 1 && !meant.ordinal) return undefined;
   return { level: { value: meant.value, unit: '' }, to: meant.to };
@@ -190,9 +197,10 @@ function isComplement(
   const next = tokens[number.to];
   if (pack.possessivePronouns.has(next?.lower ?? '')) return true;
   const gap = tokens.slice(to, number.from).map(({ norm }) => norm);
-  if (verb.id === 'is-among' && isOfClub(gap, pack)) return endsPhrase(next);
+  if (verb.id === 'is-among' && isOfClub(gap, pack)) return endsPhrase(next, pack);
   const follows = gap.length === 0 || (gap.length === 1 && pack.endowed.has(gap[0] ?? ''));
-  const isAlone = endsPhrase(next) || (pack.alone.has(next?.norm ?? '') && endsPhrase(tokens[number.to + 1]));
+  const isAlone =
+    endsPhrase(next, pack) || (pack.alone.has(next?.norm ?? '') && endsPhrase(tokens[number.to + 1], pack));
   return follows && COMPLEMENTS.has(verb.id) && isAlone;
 }
 
@@ -204,14 +212,14 @@ function isOfClub(words: readonly string[], pack: LanguagePack): boolean {
 }
 
 /** `en perd une`, `en gagne une de plus`, `n'en a plus que deux`. */
-function isEllipticStep(layout: Layout, predicate: PredicateSpan): boolean {
+function isEllipticStep(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): boolean {
   if (isLeft(predicate))
     return layout.numbers.some(({ from }) => from >= predicate.to && from - predicate.to <= NEAR);
   if (predicate.verb.steps !== true && predicate.verb.outcome !== 'lost') return false;
   const { tokens } = layout.view;
   const isPartitive = tokens
     .slice(Math.max(0, predicate.from - 2), predicate.to)
-    .some(({ norm }) => norm === 'en');
+    .some(({ norm }) => pack.words.pronouns.ofThem.has(norm));
   const number = layout.numbers.find((span) => span.from >= predicate.to);
   return isPartitive && number?.value === 1 && !number.ordinal && number.from - predicate.to <= 1;
 }

@@ -145,7 +145,7 @@ function isAdjacent(
         pack.besideLevel.has(token.norm) ||
         pack.adverbs.has(token.norm) ||
         pack.only.has(token.lower) ||
-        (predicate.outcome === 'lost' && token.norm === 'plus') ||
+        (predicate.outcome === 'lost' && pack.words.negation.noMore.has(token.norm)) ||
         token.norm.endsWith(pack.adverbEnding),
     );
 }

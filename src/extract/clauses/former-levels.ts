@@ -119,7 +119,7 @@ function chain(view: View, opener: number, isContrast: boolean, pack: LanguagePa
   for (;;) {
     const award = awardAt(view, at, pack);
     const date = award === undefined ? undefined : yearOf(view, award, pack);
-    if (award === undefined || !isFormer(view, award, date, isContrast)) return found;
+    if (award === undefined || !isFormer(view, award, { date, isContrast }, pack)) return found;
     const to = date?.to ?? award.to;
     found.push({
       award,
@@ -138,14 +138,13 @@ function chain(view: View, opener: number, isContrast: boolean, pack: LanguagePa
 function isFormer(
   view: View,
   award: LevelSpan | NumberSpan,
-  date: DateSpan | undefined,
-  isContrast: boolean,
+  { date, isContrast }: { readonly date: DateSpan | undefined; readonly isContrast: boolean },
+  pack: LanguagePack,
 ): boolean {
   if (award.kind === 'level' && award.range) return false;
   if (date !== undefined) return true;
   const next = view.tokens[award.to];
-  const ends =
-    next === undefined || next.kind === 'mark' || ['auparavant', 'precedemment', 'avant'].includes(next.norm);
+  const ends = next === undefined || next.kind === 'mark' || pack.words.before.has(next.norm);
   return isContrast ? ends : award.kind === 'level' && award.ordinal && ends;
 }
 

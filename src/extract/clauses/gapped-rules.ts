@@ -8,7 +8,7 @@ import type { Span } from './mentions.js';
 
 const LONGEST_GAP = 3;
 const HIGHEST = 10;
-const CLOSERS = new Set([',', '.', ';', ')', '!', 'et', 'and', 'en', 'in', 'cette', 'this']);
+const CLOSERS = new Set([',', '.', ';', ')', '!']);
 
 /**
  * Drafts from clauses that leave out the verb of the clause before: `Ifs décroche sa troisième fleur, Caen la
@@ -87,7 +87,8 @@ function opensGap(layout: Layout, model: AwardDraft, group: Group, pack: Languag
   )
     before -= 1;
   const norm = tokens[before]?.norm ?? '';
-  const opens = norm === ',' || norm === ';' || norm === '(' || pack.conjunctions.has(norm) || norm === 'que';
+  const opens =
+    norm === ',' || norm === ';' || norm === '(' || pack.conjunctions.has(norm) || pack.words.that.has(norm);
   const end = Math.min(group.to + LONGEST_GAP + 2, boundaryAfter(tokens, group.to, pack));
   return opens && !layout.predicates.some(({ from }) => from >= group.to && from < end);
 }
@@ -105,18 +106,22 @@ function levelAfter(
   const gap = tokens.slice(group.to, span.from);
   if (gap.length === 0 || gap.length > LONGEST_GAP || !gap.every((token) => isLight(token, pack)))
     return undefined;
-  if (span.kind === 'number' && !isPlain(span, tokens)) return undefined;
+  if (span.kind === 'number' && !isPlain(span, tokens, pack)) return undefined;
   return { value: levelValue(span), to: span.to };
 }
 
 /** A number that counts nothing that follows it. */
-function isPlain(span: Span & { value: number | 'best' }, tokens: readonly Token[]): boolean {
+function isPlain(
+  span: Span & { value: number | 'best' },
+  tokens: readonly Token[],
+  { words }: LanguagePack,
+): boolean {
   const next = tokens[span.to];
   return (
     typeof span.value === 'number' &&
     span.value > 0 &&
     span.value <= HIGHEST &&
-    (next === undefined || CLOSERS.has(next.norm))
+    (next === undefined || CLOSERS.has(next.norm) || words.phraseOpeners.has(next.norm))
   );
 }
 

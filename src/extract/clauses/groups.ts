@@ -10,23 +10,8 @@ export interface Group extends Span {
   readonly represented: boolean;
 }
 
-const LINKS = new Set([
-  ',',
-  '/',
-  '&',
-  '•',
-  '*',
-  'ainsi',
-  'que',
-  'mais',
-  'aussi',
-  'also',
-  'well',
-  'as',
-  'enfin',
-  'surtout',
-  "'",
-]);
+const LINK_MARKS = new Set([',', '/', '&', '•', '*', "'"]);
+const ITEM_ENDS = new Set([';', '.']);
 const LONGEST_LINK = 5;
 const LONGEST_COUNTED = 8;
 
@@ -114,9 +99,10 @@ function coordinates(
     const token = view.tokens[index];
     if (token === undefined) return false;
     const isLink =
-      LINKS.has(token.norm) ||
+      LINK_MARKS.has(token.norm) ||
+      pack.words.links.has(token.norm) ||
       pack.conjunctions.has(token.norm) ||
-      (token.norm === ';' && endsItem(view, next));
+      (token.norm === ';' && endsItem(view, next, pack));
     if (isLink && token.norm !== "'") linked = true;
     else if (isOwnNumber(view, index, pack)) return false;
     else if (
@@ -166,9 +152,9 @@ function isCountedLink(
 }
 
 /** In `Caen ; Ifs ; Lisieux` a semicolon links; before `Ifs conserve …` it parts. */
-function endsItem(view: View, { to }: RecipientSpan): boolean {
+function endsItem(view: View, { to }: RecipientSpan, { words }: LanguagePack): boolean {
   const after = view.tokens[to];
-  return after === undefined || [';', '.', 'et'].includes(after.norm);
+  return after === undefined || ITEM_ENDS.has(after.norm) || words.and.has(after.norm);
 }
 
 /** An anaphor coordinates only with something of another kind: `la commune et le Tennis Club`. */

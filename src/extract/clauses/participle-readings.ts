@@ -5,7 +5,7 @@ import type { Group } from './groups.js';
 import type { PredicateSpan } from './mentions.js';
 import type { Reading } from './reading.js';
 
-const APPOSITION_MARKS = [',', '"', ':', '(', 'est', 'deja', 'already'];
+const APPOSITION_MARKS = new Set([',', '"', ':', '(']);
 const LONGEST_APPOSITION = 5;
 const LONGEST_FRONT = 8;
 const LONGEST_GAP = 14;
@@ -32,7 +32,7 @@ export function participleReading(
     if (isCopula(layout, before, predicate, pack))
       return { group: before, rule: `copula-${id}`, confidence: 0.92 };
     if (isApposed(layout, before.to, predicate.from, pack))
-      return { group: before, rule: `participle-${id}`, confidence: 0.9, ...told(layout, before) };
+      return { group: before, rule: `participle-${id}`, confidence: 0.9, ...told(layout, before, pack) };
     if (headlineAward(layout, predicate, before))
       return { group: before, rule: `headline-${id}`, confidence: 0.85, told: true };
     return undefined;
@@ -49,8 +49,8 @@ export function participleReading(
 }
 
 /** `Voilà Ifs labellisée`: told as news. */
-function told({ view }: Layout, group: Group): { told?: true } {
-  return ['voila', 'voici'].includes(view.tokens[group.from - 1]?.norm ?? '') ? { told: true } : {};
+function told({ view }: Layout, group: Group, { words }: LanguagePack): { told?: true } {
+  return words.presentatives.has(view.tokens[group.from - 1]?.norm ?? '') ? { told: true } : {};
 }
 
 /** `Par un courrier reçu le 4 mai, Ifs …`: what was received is the letter. */
@@ -137,7 +137,8 @@ function isApposed(layout: Layout, from: number, to: number, pack: LanguagePack)
       .slice(from, to)
       .every(
         ({ norm }, index) =>
-          APPOSITION_MARKS.includes(norm) ||
+          APPOSITION_MARKS.has(norm) ||
+          pack.words.appositionFillers.has(norm) ||
           pack.adverbs.has(norm) ||
           pack.towns.has(norm) ||
           norm.endsWith(pack.adverbEnding) ||

@@ -20,11 +20,8 @@ const FARTHEST_UNIQUE = 10;
 /** Tokens of the longest turn of phrase. */
 const LONGEST_TURN = 8;
 const FARTHEST_LABEL = 8;
-const NEGATIONS = new Set(['ne', 'n', "'"]);
 /** `pas la sienne` after the verb. */
 const LONGEST_OBJECT = 3;
-/** Pronouns among them that can be whom the verb is about: `lui a décerné`, `l'a distinguée`. */
-const RECIPIENT_CLITICS = new Set(['lui', 'leur', 'l', 'nous']);
 /** Roles before an infinitive that make it a fact: `vient de`, `s'est vu`, `a su`, `a décidé de`. */
 const ASSERTING: readonly AuxiliaryRole[] = ['justNow', 'see', 'succeed', 'decide'];
 
@@ -127,9 +124,11 @@ export class PredicateMatcher {
       fetched ||
       unique !== undefined ||
       hasModality(roles) ||
-      isGerundOfGiving(tokens, form, from);
-    const restricted = isNegated(tokens, group) && this.isRestricted(tokens, to);
-    const clitic = tokens.slice(from, at).find((token) => RECIPIENT_CLITICS.has(token.lower));
+      isGerundOfGiving(tokens, form, from, this.pack);
+    const restricted = isNegated(tokens, group, this.pack) && this.isRestricted(tokens, to);
+    const clitic = tokens
+      .slice(from, at)
+      .find((token) => this.pack.words.pronouns.recipients.has(token.lower));
     return {
       kind: 'predicate',
       verb: form.verb,
@@ -142,12 +141,14 @@ export class PredicateMatcher {
       namesAward: this.namesAward(tokens, form, from, to),
       unasserted:
         !asserted ||
-        isAbsolute(tokens, from, at) ||
+        isAbsolute(tokens, from, at, this.pack) ||
         this.isFearedLoss(tokens, form, group, at) ||
-        (form.verb.pronominal === true && !isReflexive(tokens, group.from, at)) ||
-        (form.verb.onlyNegated === true && !isNegated(tokens, group)) ||
-        isEmptyDenial(tokens, form, group) ||
-        (form.verb.auxiliary === 'label' && isNegated(tokens, group) && !isNoMore(tokens, group)) ||
+        (form.verb.pronominal === true && !isReflexive(tokens, group.from, at, this.pack)) ||
+        (form.verb.onlyNegated === true && !isNegated(tokens, group, this.pack)) ||
+        isEmptyDenial(tokens, form, group, this.pack) ||
+        (form.verb.auxiliary === 'label' &&
+          isNegated(tokens, group, this.pack) &&
+          !isNoMore(tokens, group, this.pack)) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
       ...(clitic === undefined ? {} : { clitic: clitic.lower }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
@@ -165,8 +166,8 @@ export class PredicateMatcher {
   ): Outcome {
     const { verb, tense } = form;
     const { roles } = group;
-    if (restricted) return isNoMore(tokens, group) ? 'lost' : verb.outcome;
-    if (isNegated(tokens, group)) return negated(verb.outcome);
+    if (restricted) return isNoMore(tokens, group, this.pack) ? 'lost' : verb.outcome;
+    if (isNegated(tokens, group, this.pack)) return negated(verb.outcome);
     const hopes =
       roles.has('conditional') ||
       roles.has('wish') ||
@@ -211,7 +212,7 @@ export class PredicateMatcher {
     const nouns = this.pack.nouns.get('award') ?? [];
     const inside = tokens.slice(from, to);
     const named = inside.some(({ lower, norm }) => nouns.includes(lower) || this.pack.rolls.has(norm));
-    const first = inside.find(({ lower }) => !NEGATIONS.has(lower))?.lower ?? '';
+    const first = inside.find(({ lower }) => !this.pack.words.negation.particles.has(lower))?.lower ?? '';
     if (named || first === 'l' || (verb.held === true && verb.needsObject === true && first === 'en'))
       return true;
     if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;
@@ -258,7 +259,7 @@ export class PredicateMatcher {
     group: VerbGroup,
     at: number,
   ): boolean {
-    if (verb.outcome !== 'lost' || isNegated(tokens, group)) return false;
+    if (verb.outcome !== 'lost' || isNegated(tokens, group, this.pack)) return false;
     if (tokens.slice(group.from, at).some((token) => this.pack.compelling.has(token.lower))) return false;
     return tense === 'conditional' || hasModality(group.roles) || this.isConditional(tokens, group);
   }
@@ -277,10 +278,10 @@ function isNoun(tokens: readonly Token[], at: number, form: VerbForm, pack: Lang
   return before !== undefined &&
     before.norm !== "'" &&
     pack.determiners.has(before.norm) &&
-    !['la', 'le', 'les', 'l'].includes(before.norm)
+    !pack.objectPronouns.has(before.norm)
     ? true
     : before !== undefined &&
-        ['la', 'le', 'les', 'une', 'un'].includes(before.norm) &&
+        pack.words.openingArticles.has(before.norm) &&
         tokens[at]?.capital !== true &&
         at <= 1;
 }

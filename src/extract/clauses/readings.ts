@@ -24,7 +24,7 @@ export function readingOf(
 ): Reading | undefined {
   const { frame } = predicate.verb;
   if (predicate.voice === 'bare') return participleReading(layout, predicate, pack);
-  if (predicate.enabled === true) return enabledReading(layout, predicate);
+  if (predicate.enabled === true) return enabledReading(layout, predicate, pack);
   if (predicate.unique !== undefined) return uniqueReading(layout, predicate);
   const behalf = frame === 'receives' ? layout.groups.find((group) => group.members[0]?.behalf) : undefined;
   if (behalf !== undefined) return { group: behalf, rule: `behalf-${predicate.verb.id}`, confidence: 0.9 };
@@ -133,12 +133,12 @@ function uniqueReading(layout: Layout, predicate: PredicateSpan): Reading | unde
 }
 
 /** `a permis à Ifs de décrocher`, `ce qui lui permet d'obtenir`: who was enabled holds the award. */
-function enabledReading(layout: Layout, predicate: PredicateSpan): Reading | undefined {
+function enabledReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Reading | undefined {
   const group = layout.groups.filter((other) => other.to <= predicate.from).at(-1);
   if (group?.role === 'to' && predicate.from - group.to <= 3)
     return { group, rule: `enabled-${predicate.verb.id}`, confidence: 0.88 };
   const near = layout.view.tokens.slice(Math.max(0, predicate.from - 5), predicate.from);
-  return near.some((token) => ['lui', 'nous'].includes(token.lower))
+  return near.some((token) => pack.words.pronouns.indirect.has(token.lower))
     ? { group: topicAt(predicate.from), rule: `enabled-${predicate.verb.id}`, confidence: 0.85 }
     : undefined;
 }

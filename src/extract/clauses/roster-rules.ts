@@ -10,9 +10,10 @@ import type { Group } from './groups.js';
 import { isIncrement } from './increments.js';
 import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
 import { remarkAfter, remarkBefore } from './remarks.js';
-import { distinctionReading, type RosterReading, SEPARATORS, titleReading } from './title-readings.js';
+import { distinctionReading, isSeparator, type RosterReading, titleReading } from './title-readings.js';
 
-const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
+const FOR_MARKS = new Set([':', '–', '-']);
+const CLAUSE_ENDS = new Set([',', '.', ';', ')', '!']);
 const NEAR = 3;
 const LATEST_OPENING = 4;
 /** Tokens of `obtenue de haute lutte`. */
@@ -37,7 +38,7 @@ export function rosterDrafts(
   );
   const mentions = layout.distinctions
     .filter((span) => !isTaken(span, verbal))
-    .map((span) => distinctionReading(layout, span));
+    .map((span) => distinctionReading(layout, span, pack));
   const titles = layout.programmes.map((programme) => titleReading(layout, programme, pack));
   return [...readings, ...mentions, ...titles].flatMap((reading) => {
     if (reading === undefined || tellsAgain(reading, verbal)) return [];
@@ -102,8 +103,12 @@ function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[
 }
 
 /** None for `une libellule de plus`: one more, not the first. */
-function levelIn({ view }: Layout, level: LevelSpan | NumberSpan): { level?: LevelValue } {
-  const isStep = level.value === 1 && !level.ordinal && isIncrement(view.tokens, level);
+function levelIn(
+  { view }: Layout,
+  level: LevelSpan | NumberSpan,
+  pack: LanguagePack,
+): { level?: LevelValue } {
+  const isStep = level.value === 1 && !level.ordinal && isIncrement(view.tokens, level, pack);
   return isStep ? {} : { level: levelValue(level) };
 }
 
@@ -121,14 +126,14 @@ function beforeLevel(
   const opening = isAnnounced(layout, level, gap, pack) ? gap.slice(0, 1) : gap;
   if (!isPossessive && (gap.length > NEAR + 2 || !opening.every((token) => separates(token, pack))))
     return undefined;
-  if (level.kind === 'number' && !endsClause(layout, level.to)) return undefined;
+  if (level.kind === 'number' && !endsClause(layout, level.to, pack)) return undefined;
   const since = sinceAfter(layout, level.to);
   const governing =
     level.kind === 'number'
       ? layout.predicates.filter((predicate) => predicate.to <= group.from).at(-1)
       : undefined;
   return {
-    ...levelIn(layout, level),
+    ...levelIn(layout, level, pack),
     group,
     from: group.from,
     to: level.to,
@@ -190,7 +195,7 @@ function outcomeAs(outcome: AwardDraft['outcome'] | undefined): { outcome?: Awar
 
 /** A mark, or a word that adds nothing: `Caen, désormais ville quatre fleurs`. */
 function separates(token: Token, pack: LanguagePack): boolean {
-  if (SEPARATORS.has(token.norm)) return true;
+  if (isSeparator(token, pack)) return true;
   return (
     pack.besideLevel.has(token.norm) &&
     !pack.prepositions.has(token.norm) &&
@@ -248,14 +253,12 @@ function afterLevel(
   const isFetched = layout.view.tokens.slice(0, level.from).some(({ norm }) => pack.travels.has(norm));
   if (isFetched && group.role !== 'for') return undefined;
   const gap = layout.view.tokens.slice(level.to, group.from).filter(({ norm }) => !pack.alone.has(norm));
-  const linked = gap.some((token) => FOR.has(token.norm));
-  if (
-    !linked ||
-    !gap.every((token) => FOR.has(token.norm) || ['la', 'le', 'les', 'l', "'", 'the'].includes(token.norm))
-  )
-    return undefined;
+  const isFor = ({ norm }: Token): boolean =>
+    FOR_MARKS.has(norm) || ['for', 'to'].includes(pack.prepositions.get(norm) ?? '');
+  const isArticle = ({ norm }: Token): boolean => norm === "'" || pack.words.definiteArticles.has(norm);
+  if (!gap.some(isFor) || !gap.every((token) => isFor(token) || isArticle(token))) return undefined;
   return {
-    ...levelIn(layout, level),
+    ...levelIn(layout, level, pack),
     group,
     from: level.from,
     to: group.to,
@@ -264,7 +267,7 @@ function afterLevel(
   };
 }
 
-function endsClause(layout: Layout, to: number): boolean {
+function endsClause(layout: Layout, to: number, { words, alone }: LanguagePack): boolean {
   const next = layout.view.tokens[to];
-  return next === undefined || [',', '.', ';', 'et', 'and', ')', '!', 'seule', 'seul'].includes(next.norm);
+  return next === undefined || CLAUSE_ENDS.has(next.norm) || words.and.has(next.norm) || alone.has(next.norm);
 }

@@ -40,7 +40,7 @@ function specifiedStep(layout: Layout, { to }: PredicateSpan, pack: LanguagePack
   if (step?.value !== 1 || which?.ordinal !== true || typeof which.value !== 'number') return undefined;
   const [comma, article, ...others] = tokens.slice(step.to, which.from);
   const isApposed = comma?.norm === ',' && pack.articles.has(article?.norm ?? '') && others.length === 0;
-  return isApposed && endsPhrase(tokens[which.to])
+  return isApposed && endsPhrase(tokens[which.to], pack)
     ? { level: { value: which.value, unit: '' }, to: which.to }
     : undefined;
 }
@@ -63,10 +63,6 @@ export function lostAfterStep(
 }
 
 /** `brigue la troisième`: nothing follows that the ordinal could count. */
-export function endsPhrase(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    token.kind === 'mark' ||
-    ['et', 'en', 'cette', 'and', 'in', 'this'].includes(token.norm)
-  );
+export function endsPhrase(token: Token | undefined, { words }: LanguagePack): boolean {
+  return token === undefined || token.kind === 'mark' || words.phraseOpeners.has(token.norm);
 }

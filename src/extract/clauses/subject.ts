@@ -13,8 +13,6 @@ export interface Subject {
 const SHORT_GAP = 4;
 /** Tokens of what a subject does before `et` and the verb: `Ifs a été auditée en juin et attend`. */
 const LONGEST_SHARED = 16;
-/** After a pronoun, make it stress the name before it: `elle aussi`. */
-const EMPHATIC = new Set(['aussi', 'meme', 'too']);
 
 /** The recipients that are the grammatical subject of a verb, as far as that can be told from word order. */
 export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Subject | undefined {
@@ -22,7 +20,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
   const before = layout.groups.filter((group) => group.to <= predicate.from).reverse();
   for (const group of before) {
     if (!canBeSubject(group) && !isAntecedent(layout, group, predicate, pack)) continue;
-    if (closesAgentList(layout, group, pack) || isEcho(layout, group)) continue;
+    if (closesAgentList(layout, group, pack) || isEcho(layout, group, pack)) continue;
     if (isOfRelative(layout, group, predicate, pack)) continue;
     if (isLikened(layout, group, pack) || isWhere(layout, group)) continue;
     if (isOfTownspeople(layout, group, pack)) continue;
@@ -117,10 +115,10 @@ function isOfRelative(
 }
 
 /** `La métropole, elle, est labellisée`: a pronoun that only stresses the name before it. */
-function isEcho({ view: { tokens }, groups }: Layout, group: Group): boolean {
+function isEcho({ view: { tokens }, groups }: Layout, group: Group, { words }: LanguagePack): boolean {
   const isApart =
     (tokens[group.from - 1]?.norm === ',' && tokens[group.to]?.norm === ',') ||
-    EMPHATIC.has(tokens[group.to]?.norm ?? '');
+    words.emphasis.has(tokens[group.to]?.norm ?? '');
   const isPronoun = group.to - group.from === 1 && group.members[0]?.anaphor === true;
   return isApart && isPronoun && groups.some((other) => other.to <= group.from - 1);
 }
@@ -145,7 +143,7 @@ function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, p
     (other) => other.from >= group.to && other.to <= predicate.from && !other.relative,
   );
   if (shared !== undefined && shared.voice !== 'bare')
-    return sharesSubject(layout, shared, predicate) ? 0.95 : 0;
+    return sharesSubject(layout, shared, predicate, pack) ? 0.95 : 0;
   const isObject =
     group.role === 'bare' &&
     layout.predicates.some(
@@ -157,7 +155,7 @@ function linkCertainty(layout: Layout, group: Group, predicate: PredicateSpan, p
   if (first.norm === ',') return predicate.relative ? 0.9 : 0.85;
   if (first.norm === '(' && last.norm === ')') return 0.95;
   if (gap.length > 1 && gap.length <= LONGEST_SHARED && pack.conjunctions.has(last.norm)) return 0.85;
-  if (gap.length <= SHORT_GAP && (first.norm === 'et' || first.norm === 'and')) return 0.85;
+  if (gap.length <= SHORT_GAP && pack.words.and.has(first.norm)) return 0.85;
   return 0;
 }
 
@@ -172,10 +170,13 @@ function afterComplement(layout: Layout, group: Group, predicate: PredicateSpan,
 }
 
 /** `Ifs décroche trois @ et conserve sa fleur`: no other name comes between the two verbs as a subject. */
-function sharesSubject(layout: Layout, first: PredicateSpan, second: PredicateSpan): boolean {
+function sharesSubject(
+  layout: Layout,
+  first: PredicateSpan,
+  second: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
   if (first.verb.frame === 'honours' && first.voice === 'active') return false;
   const between = layout.view.tokens.slice(first.to, second.from);
-  return between.some(
-    (token) => token.norm === 'et' || token.norm === ',' || token.norm === 'and' || token.norm === 'puis',
-  );
+  return between.some(({ norm }) => norm === ',' || pack.words.sequence.has(norm));
 }

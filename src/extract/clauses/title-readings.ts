@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import { sinceAfter } from './clause-dates.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
@@ -20,26 +21,12 @@ export interface RosterReading {
 const NEAR = 3;
 const LONGEST_LINE = 24;
 const LINE_MARKS = new Set([':', '–', '—', '-']);
-/** Between a name and what it has. */
-export const SEPARATORS = new Set([
-  ':',
-  '–',
-  '-',
-  '—',
-  '>',
-  '→',
-  '=',
-  ',',
-  '(',
-  '|',
-  '»',
-  '"',
-  '•',
-  '*',
-  'avec',
-  'with',
-  '.',
-]);
+const SEPARATORS = new Set([':', '–', '-', '—', '>', '→', '=', ',', '(', '|', '»', '"', '•', '*', '.']);
+
+/** Whether a token may stand between a name and what it has. */
+export function isSeparator({ norm }: Token, { words }: LanguagePack): boolean {
+  return SEPARATORS.has(norm) || words.with.has(norm);
+}
 
 /** A name and its label, in a line of their own or by the way. */
 export function titleReading(
@@ -48,7 +35,9 @@ export function titleReading(
   pack: LanguagePack,
 ): RosterReading | undefined {
   if (isSubject(layout, programme, pack)) return undefined;
-  return labelLine(layout, programme) ?? prizeLine(layout, programme) ?? withLabel(layout, programme);
+  return (
+    labelLine(layout, programme, pack) ?? prizeLine(layout, programme) ?? withLabel(layout, programme, pack)
+  );
 }
 
 /** `Ifs : France services a ouvert ses portes`: the line tells what the label does. */
@@ -58,7 +47,7 @@ function isSubject({ view: { tokens } }: Layout, { to }: ProgrammeSpan, pack: La
 }
 
 /** A line that holds a name and its label: `Alençon : Ville active et sportive (2 lauriers)`. */
-function labelLine(layout: Layout, programme: ProgrammeSpan): RosterReading | undefined {
+function labelLine(layout: Layout, programme: ProgrammeSpan, pack: LanguagePack): RosterReading | undefined {
   const { tokens } = layout.view;
   const [group] = layout.groups;
   if (group?.role !== 'bare' || group.from > 1 || layout.predicates.length > 0 || programme.from < group.to)
@@ -67,7 +56,7 @@ function labelLine(layout: Layout, programme: ProgrammeSpan): RosterReading | un
   const isLine =
     mark !== undefined &&
     LINE_MARKS.has(mark.norm) &&
-    others.every((token) => token.kind === 'mark' || token.norm === 'label');
+    others.every((token) => token.kind === 'mark' || pack.labelHeads.has(token.norm));
   if (!isLine || tokens.length > LONGEST_LINE) return undefined;
   const level = layout.levels.find((span) => span.from >= programme.to && span.from - programme.to <= NEAR);
   const to = level?.to ?? programme.to;
@@ -94,7 +83,7 @@ function prizeLine(layout: Layout, { from, to }: ProgrammeSpan): RosterReading |
 }
 
 /** `Caen, Ville amie des enfants depuis 2010, …`: a label held, said in passing. */
-function withLabel(layout: Layout, programme: ProgrammeSpan): RosterReading | undefined {
+function withLabel(layout: Layout, programme: ProgrammeSpan, pack: LanguagePack): RosterReading | undefined {
   const { tokens } = layout.view;
   const group = layout.groups.find(
     (other) => other.role === 'bare' && other.to < programme.from && programme.from - other.to <= 2,
@@ -102,14 +91,18 @@ function withLabel(layout: Layout, programme: ProgrammeSpan): RosterReading | un
   if (group === undefined || tokens[group.to]?.norm !== ',' || tokens[programme.from]?.capital !== true)
     return undefined;
   const gap = tokens.slice(group.to + 1, programme.from);
-  if (!gap.every((token) => token.norm === '"' || token.norm === 'label')) return undefined;
+  if (!gap.every((token) => token.norm === '"' || pack.labelHeads.has(token.norm))) return undefined;
   const since = sinceAfter(layout, programme.to);
   const rest = { group, from: group.from, to: since?.to ?? programme.to, rule: 'recipient-label' };
   return since === undefined ? { ...rest, outcome: 'mentioned' } : { ...rest, date: since };
 }
 
 /** `Luzy (Nièvre), prix « mobilité et aménagement »`. */
-export function distinctionReading(layout: Layout, span: DistinctionSpan): RosterReading | undefined {
+export function distinctionReading(
+  layout: Layout,
+  span: DistinctionSpan,
+  pack: LanguagePack,
+): RosterReading | undefined {
   const group = layout.groups.filter((other) => other.to <= span.from).at(-1);
   if (group === undefined || group.members.some((member) => member.anaphor)) return undefined;
   const level = layout.levels.find(({ from, to }) => from >= group.to && to <= span.from);
@@ -117,6 +110,7 @@ export function distinctionReading(layout: Layout, span: DistinctionSpan): Roste
     ...layout.view.tokens.slice(group.to, level?.from ?? span.from),
     ...layout.view.tokens.slice(level?.to ?? span.from, span.from),
   ];
-  if (gap.length > NEAR || !gap.every(({ norm }) => SEPARATORS.has(norm) || norm === 'et')) return undefined;
+  if (gap.length > NEAR || !gap.every((token) => isSeparator(token, pack) || pack.words.and.has(token.norm)))
+    return undefined;
   return { distinction: span.name, group, from: group.from, to: span.to, rule: 'recipient-mention' };
 }

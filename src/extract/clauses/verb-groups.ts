@@ -17,11 +17,7 @@ export const FARTHEST_AUXILIARY = 16;
 const LONGEST_PARENTHESIS = 10;
 const LONGEST_SEEN = 12;
 const MOST_ADVERBS = 6;
-const CLAUSE_MARKS = new Set([',', ';', ':', 'qui', 'que']);
-/** Pronouns and particles that lean on the verb: `s'est`, `n'a`, `en obtient`. */
-/** Between `nous` and its verb: `nous en avions`. */
-const PRONOUNS = new Set(['en', 'y', 'n', "'", 'l', 'le', 'la', 'les']);
-const CLITICS = new Set(["'", 's', 'se', 'n', 'ne', 'y', 'en', 'lui', 'l', 'leur']);
+const CLAUSE_MARKS = new Set([',', ';', ':']);
 const AUXILIARIES: readonly AuxiliaryRole[] = [
   'have',
   'had',
@@ -66,7 +62,7 @@ export class VerbGroups {
     }
     if (this.pack.havingDone.has(tokens[from]?.lower ?? ''))
       return { from: at, roles: new Set(), past: { from, roles } };
-    while (from > 0 && isClitic(tokens, from - 1)) from -= 1;
+    while (from > 0 && isClitic(tokens, from - 1, this.pack)) from -= 1;
     if (this.isObjectPronoun(tokens, from - 1)) from -= 1;
     const enabling = roles.size === 0 ? this.enablingBefore(tokens, at) : undefined;
     return enabling === undefined ? { from, roles } : { from, roles, enabling };
@@ -104,7 +100,8 @@ export class VerbGroups {
   private beforeSeen(tokens: readonly Token[], noun: number): number | undefined {
     for (let index = noun; index > 0 && index >= noun - LONGEST_SEEN; index--) {
       const { lower = '', norm = '' } = tokens[index] ?? {};
-      if (CLAUSE_MARKS.has(norm)) return undefined;
+      if (CLAUSE_MARKS.has(norm) || this.pack.relativePronouns.has(norm) || this.pack.words.that.has(norm))
+        return undefined;
       const seen = tokens[index - 1];
       const isSeen = this.roleOf(seen) === 'see' || this.pack.seeing.has(seen?.lower ?? '');
       const isOwn = this.pack.possessives.has(lower) || this.isPossessivePronoun(tokens, index);
@@ -188,7 +185,9 @@ export class VerbGroups {
   /** `s'est fait retirer`: what others did to the subject. */
   private isCausative(tokens: readonly Token[], index: number): boolean {
     if (!this.pack.causing.has(tokens[index]?.lower ?? '')) return false;
-    return tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 's' || lower === 'se');
+    return tokens
+      .slice(Math.max(0, index - 3), index)
+      .some(({ lower }) => this.pack.words.pronouns.reflexive.has(lower));
   }
 
   private roleOf(token: Token | undefined): AuxiliaryRole | undefined {
@@ -204,9 +203,12 @@ export class VerbGroups {
 }
 
 /** `nous` leans on a verb of which it is no subject: `nous a décerné`, not `nous avons`. */
-function isClitic(tokens: readonly Token[], at: number): boolean {
+function isClitic(tokens: readonly Token[], at: number, { words: { pronouns } }: LanguagePack): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (CLITICS.has(lower)) return true;
-  const next = tokens.slice(at + 1).find((token) => !PRONOUNS.has(token.lower))?.lower ?? '';
-  return lower === 'nous' && next !== '' && !next.endsWith('ons') && next !== 'sommes';
+  if (pronouns.clitics.has(lower)) return true;
+  if (!pronouns.we.has(lower)) return false;
+  const next = tokens.slice(at + 1).find((token) => !pronouns.interposed.has(token.lower))?.lower ?? '';
+  const isItsVerb =
+    pronouns.weVerbs.has(next) || pronouns.weVerbEndings.some((ending) => next.endsWith(ending));
+  return next !== '' && !isItsVerb;
 }

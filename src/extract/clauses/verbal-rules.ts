@@ -143,9 +143,7 @@ function meantIn(
   pack: LanguagePack,
 ): Pick<AwardDraft, 'meant'> {
   const isOfAward = voice === 'active' && (verb.frame === 'receives' || verb.frame === 'keeps');
-  const pronoun = tokens
-    .slice(from, to)
-    .find(({ lower }) => lower !== 'ne' && lower !== 'n' && lower !== "'");
+  const pronoun = tokens.slice(from, to).find(({ lower }) => !pack.words.negation.particles.has(lower));
   if (!isOfAward || pronoun === undefined || !pack.objectPronouns.has(pronoun.lower)) return {};
   return { meant: { plural: pack.pluralPronouns.has(pronoun.lower), at: from } };
 }

@@ -130,7 +130,11 @@ function awardAfter(layout: Layout, from: number, pack: LanguagePack): LevelSpan
 function isLittle({ norm, lower }: Token, pack: LanguagePack): boolean {
   const role = pack.auxiliaries.get(lower);
   return (
-    pack.determiners.has(norm) || role === 'filler' || role === 'be' || norm === 'c' || pack.novelty.has(norm)
+    pack.determiners.has(norm) ||
+    role === 'filler' ||
+    role === 'be' ||
+    pack.words.neutralSubjects.has(norm) ||
+    pack.novelty.has(norm)
   );
 }
 

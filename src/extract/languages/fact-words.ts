@@ -4,6 +4,8 @@ export interface PeopleWords {
   readonly roles: ReadonlyMap<string, string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Particle before an apostrophe: `d` in `d'Ornano`. */
+  readonly elided: ReadonlySet<string>;
   /** Endings of nouns for what people do: `sociologue`, `paysagiste`. */
   readonly professionEndings: readonly string[];
   /** The commonest given names, by which a person without a role is known. */
@@ -32,6 +34,10 @@ export interface OrganizationWords {
   readonly staff: ReadonlySet<string>;
   /** Forms of `de`; lower case. */
   readonly of: ReadonlySet<string>;
+  /** Inside a name, lead on to its complement: `de`, `la`; lower case. */
+  readonly genitives: ReadonlySet<string>;
+  /** Lead on only after a head, as to a place: `à` in `École supérieure d'art à Caen`. */
+  readonly placeGenitives: ReadonlySet<string>;
   /** Verb of which the organisation is the subject → role: `organise`; compared with their accents. */
   readonly deeds: ReadonlyMap<string, OrganizationRole>;
   /** Phrase after the name, in apposition → role: `en tant que partenaires`. */
@@ -54,6 +60,9 @@ export interface OrganizationWords {
   readonly noBodies: readonly string[];
   /** Nouns for who belongs to a body, beside the roles of people: `membre`. */
   readonly memberships: readonly string[];
+  /** Ends of finite verbs in the plural, and of nouns that end alike: `souhaitent`, `département`. */
+  readonly pluralVerbEndings: readonly string[];
+  readonly nounEndings: readonly string[];
   /** Endings of adjectives that belong to a name: `al` in `Parc naturel régional`. */
   readonly adjectiveEndings: readonly string[];
   /** Words that open a list after the introduction and belong to no name: `plusieurs ministères`. */

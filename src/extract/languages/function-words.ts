@@ -39,6 +39,8 @@ export interface FunctionWords {
   readonly more: ReadonlySet<string>;
   /** Say so before the noun: `une nouvelle fleur`. */
   readonly anew: ReadonlySet<string>;
+  /** Before a gerund: `en` in `en attribuant`. */
+  readonly gerundMarkers: ReadonlySet<string>;
   /** Participles of auxiliaries, which may have a subject of their own: `la troisième ayant été obtenue`. */
   readonly absolute: ReadonlySet<string>;
   readonly pronouns: PronounWords;

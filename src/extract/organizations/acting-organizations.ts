@@ -46,7 +46,9 @@ export class ActingOrganizationReader {
     const before = tokens[at - 1];
     if (token?.kind !== 'word') return false;
     if (!token.capital && !this.pack.organizations.heads.has(token.norm)) return false;
-    return before === undefined || before.capital !== true || before.kind !== 'word' || isArticle(before);
+    return (
+      before === undefined || before.capital !== true || before.kind !== 'word' || this.isArticle(before)
+    );
   }
 
   /** A body of its own name: neither a town nor a person nor a label, nor `la commission` that stands for one. */
@@ -56,7 +58,7 @@ export class ActingOrganizationReader {
     if (isOther(view, name, this.pack) || !words.some((token) => token.capital)) return false;
     if (name.known) return true;
     if (name.headed) return name.to > name.from + 1;
-    const first = words.find((token) => !isArticle(token));
+    const first = words.find((token) => !this.isArticle(token));
     const isCommon =
       first === undefined ||
       (words.length === 1 && (this.pack.commonWords.has(first.norm) || this.isFunction(first)));
@@ -113,6 +115,8 @@ export class ActingOrganizationReader {
       token.norm === "'"
     );
   }
-}
 
-const isArticle = (token: Token): boolean => ['la', 'le', 'les', 'l', 'the'].includes(token.norm);
+  private isArticle({ norm }: Token): boolean {
+    return this.pack.words.definiteArticles.has(norm);
+  }
+}

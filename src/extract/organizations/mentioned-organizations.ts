@@ -106,7 +106,7 @@ export class MentionedOrganizationReader {
     return (
       name.headed &&
       (preposition === 'to' || preposition === 'at' || this.isOfArea(tokens, name, preposition)) &&
-      tokens[before]?.norm !== 'avec'
+      !this.pack.words.with.has(tokens[before]?.norm ?? '')
     );
   }
 

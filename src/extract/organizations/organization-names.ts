@@ -15,9 +15,7 @@ export interface OrganizationName {
 export type Heads = 'bodies' | 'any';
 
 const LONGEST = 14;
-const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
-const OF = new Set(['de', 'du', 'des', 'd', 'of', 'for']);
-const GENITIVES = new Set([...OF, 'à', 'la', 'le', 'les', 'l', "'", '’', '-', 'en']);
+const SHORTEST_VERB = 5;
 const FINITE: ReadonlySet<string> = new Set<AuxiliaryRole>([
   'have',
   'had',
@@ -26,8 +24,6 @@ const FINITE: ReadonlySet<string> = new Set<AuxiliaryRole>([
   'future',
   'conditional',
 ]);
-const PLURAL_GENITIVES = new Set(['des', 'of']);
-const AND = new Set(['et', 'and', '&']);
 
 /** Reads the names of organisations. */
 export class OrganizationNames {
@@ -60,7 +56,7 @@ export class OrganizationNames {
     }
     const next = tokens[from + 1];
     // `l'association Prévention Routière` is called Prévention Routière; `l'Association des maires` has its noun in its name.
-    if (this.pack.recipients.associationHeads.has(first.norm) && isProper(next))
+    if (this.pack.recipients.associationHeads.has(first.norm) && this.isProper(next))
       return this.at(tokens, from + 1, heads);
     const headed = this.isHead(first, heads);
     const to = headed ? this.headedEnd(tokens, from) : from + this.properLength(tokens, from);
@@ -79,7 +75,7 @@ export class OrganizationNames {
   /** An article in lower case, or the one that opens a sentence: `L'Agence`, `L'ANCT`; but `La Poste`. */
   private isLeftOut(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    if (token === undefined || !ARTICLES.has(token.norm)) return false;
+    if (token === undefined || !this.pack.words.definiteArticles.has(token.norm)) return false;
     if (!token.capital) return true;
     const isElided = tokens[at + 1]?.norm === "'";
     const next = isElided ? at + 2 : at + 1;
@@ -97,12 +93,12 @@ export class OrganizationNames {
     for (let index = from + 1; index < tokens.length && index < from + LONGEST; index++) {
       const token = tokens[index];
       if (token === undefined) break;
-      if (AND.has(token.norm)) {
-        if (!goesOn(tokens, index, complement) || this.startsAnother(tokens, index + 1)) break;
+      if (token.norm === '&' || this.pack.words.and.has(token.norm)) {
+        if (!this.goesOn(tokens, index, complement) || this.startsAnother(tokens, index + 1)) break;
         complement ||= token.norm === '&';
         continue;
       }
-      if (GENITIVES.has(token.lower)) {
+      if (this.leadsOn(token)) {
         complement ||= token.kind === 'word';
         continue;
       }
@@ -121,7 +117,7 @@ export class OrganizationNames {
   /** `du lycée de Sées et de l'IME`, but `de l'Intérieur et des Outre-mer`. */
   private startsAnother(tokens: readonly Token[], from: number): boolean {
     let at = from;
-    while (GENITIVES.has(tokens[at]?.lower ?? '')) at += 1;
+    while (this.leadsOn(tokens[at])) at += 1;
     const token = tokens[at];
     return token !== undefined && (this.isHead(token, 'any') || isAcronym(token));
   }
@@ -130,7 +126,7 @@ export class OrganizationNames {
     const { stops, deeds } = this.pack.organizations;
     if (this.pack.dates.months.has(token.norm)) return true;
     if (token.capital) return false;
-    if (isPluralVerb(token.lower)) return true;
+    if (this.isPluralVerb(token.lower)) return true;
     const role = this.pack.auxiliaries.get(token.lower);
     return stops.has(token.lower) || deeds.has(token.lower) || (role !== undefined && FINITE.has(role));
   }
@@ -148,31 +144,44 @@ export class OrganizationNames {
       if (token === undefined) break;
       if (token.capital && !this.pack.dates.months.has(token.norm)) to = index + 1;
       else if (token.kind === 'number' && token.glued) to = index + 1;
-      else if (!(GENITIVES.has(token.lower) || token.norm === '&') || token.lower === 'à') break;
+      else if (!this.pack.organizations.genitives.has(token.lower) && token.norm !== '&') break;
     }
     return to - from;
   }
+
+  /** `de`, `à`, an apostrophe: what leads on to the complement of a head. */
+  private leadsOn(token: Token | undefined): boolean {
+    const { genitives, placeGenitives } = this.pack.organizations;
+    return token !== undefined && (genitives.has(token.lower) || placeGenitives.has(token.lower));
+  }
+
+  private isProper(token: Token | undefined): boolean {
+    if (token?.kind !== 'word') return token?.norm === '"';
+    const { of, purposes } = this.pack.organizations;
+    return token.capital && !of.has(token.lower) && !purposes.has(token.lower);
+  }
+
+  /** `tiennent`, `souhaitent`; nouns in `ment` are none. */
+  private isPluralVerb(word: string): boolean {
+    const { pluralVerbEndings, nounEndings } = this.pack.organizations;
+    const endsIn = (endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
+    return word.length > SHORTEST_VERB && endsIn(pluralVerbEndings) && !endsIn(nounEndings);
+  }
+
+  /**
+   * `villes et villages`, `de l'architecture et du patrimoine`, `des Caps et Marais`, `Nature & Découvertes`: one name;
+   * `la Région et le Parc`: two.
+   */
+  private goesOn(tokens: readonly Token[], at: number, complement: boolean): boolean {
+    const next = tokens[at + 1];
+    const { words } = this.pack;
+    if (next?.kind !== 'word' || words.definiteArticles.has(next.norm)) return false;
+    if (tokens[at]?.norm === '&') return true;
+    if (next.capital) return words.ofThe.has(tokens[at - 2]?.lower ?? '');
+    const isAcronymsArticle = tokens[at + 2]?.norm === "'";
+    return complement && !isAcronymsArticle;
+  }
 }
-
-const isProper = (token: Token | undefined): boolean =>
-  token?.kind === 'word' ? token.capital && !OF.has(token.lower) : token?.norm === '"';
-
-/** `tiennent`, `souhaitent`; nouns in `ment` are none. */
-const isPluralVerb = (word: string): boolean =>
-  word.length > 5 && word.endsWith('ent') && !word.endsWith('ment');
 
 /** Two letters or more, all capital. */
 export const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
-
-/**
- * `villes et villages`, `de l'architecture et du patrimoine`, `des Caps et Marais`, `Nature & Découvertes`: one name;
- * `la Région et le Parc`: two.
- */
-function goesOn(tokens: readonly Token[], at: number, complement: boolean): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || ARTICLES.has(next.norm)) return false;
-  if (tokens[at]?.norm === '&') return true;
-  if (next.capital) return PLURAL_GENITIVES.has(tokens[at - 2]?.lower ?? '');
-  const isAcronymsArticle = tokens[at + 2]?.norm === "'";
-  return complement && !isAcronymsArticle;
-}

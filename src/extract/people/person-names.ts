@@ -49,7 +49,8 @@ function wordEnd(tokens: readonly Token[], at: number): number | undefined {
 function particleLeads(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.norm === "'") return tokens[at - 1]?.norm === 'd' && tokens[at + 1]?.capital === true;
+  if (token.norm === "'")
+    return words.elided.has(tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.capital === true;
   if (!words.particles.has(token.norm) || token.capital) return false;
   const next = tokens[at + 1];
   return (

@@ -70,10 +70,13 @@ function between(
   return isClosed ? { to: match.to, departement: area.departement.code } : undefined;
 }
 
+/** `2A`, `2B`: the départements of Corsica. */
+const CORSICAN = /^[ab]$/u;
+
 function numeric(tokens: readonly Token[], at: number, to: number): Annotation | undefined {
   const text = tokens[at]?.text ?? '';
   const letter = tokens[at + 1];
-  if (text === '2' && letter?.glued === true && (letter.norm === 'a' || letter.norm === 'b'))
+  if (text === '2' && letter?.glued === true && CORSICAN.test(letter.norm))
     return { to, departement: `2${letter.norm.toUpperCase()}` };
   if (DEPARTEMENT.test(text)) return { to, departement: text };
   return POSTAL_CODE.test(text) ? { to, postalCode: text } : undefined;

@@ -41,6 +41,11 @@ export const organizations: OrganizationWords = {
   establishments: wordSet('college centre'),
   purposes: wordSet('for'),
   of: wordSet('of from with'),
+  // Bodies of France keep their names.
+  genitives: wordSet("of for the de du des d la le les l ' ’ -"),
+  placeGenitives: wordSet(''),
+  pluralVerbEndings: [],
+  nounEndings: [],
   standing: wordSet('ministry agency federation association foundation council committee institute'),
   areas: wordSet('region department'),
   alone: wordSet(''),
@@ -68,6 +73,7 @@ export const people: PeopleWords = {
   professionEndings: ['ologist', 'ist', 'grapher'],
   titles: wordSet('mr mrs ms dr prof'),
   particles: wordSet('de du d des le la von van'),
+  elided: wordSet('d'),
   givenNames: wordSet(
     `alice andrew anna anne catherine charles christopher claire daniel david elizabeth emily emma george helen henry
      james jane john joseph julia karen laura linda lucy margaret mark martin mary michael nicholas patricia paul peter

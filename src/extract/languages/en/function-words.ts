@@ -20,6 +20,7 @@ export const functionWords: FunctionWords = {
   before: wordSet('before earlier previously'),
   more: wordSet('additional more'),
   anew: wordSet(''),
+  gerundMarkers: wordSet('by'),
   absolute: wordSet('having'),
   pronouns: {
     clitics: wordSet("'"),

@@ -20,6 +20,7 @@ export const functionWords: FunctionWords = {
   before: wordSet('auparavant precedemment avant'),
   more: wordSet('supplementaire plus'),
   anew: wordSet('nouvelle'),
+  gerundMarkers: wordSet('en'),
   absolute: wordSet('ayant'),
   pronouns: {
     clitics: wordSet("' s se n ne y en lui l leur"),

@@ -89,6 +89,10 @@ export const organizations: OrganizationWords = {
   ),
   purposes: wordSet('pour'),
   of: wordSet('de du des d avec'),
+  genitives: wordSet("de du des d la le les l en ' ’ -"),
+  placeGenitives: wordSet('à'),
+  pluralVerbEndings: ['ent'],
+  nounEndings: ['ment'],
   standing: wordSet(
     `ministere agence federation association fondation conseil comite chambre caisse syndicat ligue conservatoire
      observatoire confederation institut rectorat commissariat alliance banque mutuelle office union academie direction secretariat groupement assemblee`,

@@ -122,6 +122,7 @@ export const people: PeopleWords = {
   professionEndings: ['logue', 'iste', 'graphe', 'trice', 'ienne', 'nome'],
   titles: wordSet('m mm mme mmes monsieur madame mlle dr'),
   particles: wordSet('de du d des le la von van'),
+  elided: wordSet('d'),
   givenNames,
   presence: [
     'en présence de',
