@@ -97,7 +97,7 @@ function relativeLevel(
   if (voice !== 'active') return undefined;
   const level = levels.findLast(({ to }) => to <= from && from - to <= LONGEST_RELATIVE);
   const next = tokens[level?.to ?? tokens.length];
-  const isFronted = level !== undefined && level.from <= 1 && next?.norm === ',' && clitic === 'l';
+  const isFronted = level !== undefined && level.from <= 1 && next?.norm === ',' && clitic === 'it';
   return isFronted || (next !== undefined && pack.reportOpeners.has(next.norm)) ? level : undefined;
 }
 

@@ -60,7 +60,7 @@ export function isAward(
 
 /** `Ifs, qui faisait partie du réseau, l'a quitté`: what the sentence has just said that it held. */
 function leavesIt({ predicates, holdings }: Layout, { verb, clitic, from }: PredicateSpan): boolean {
-  if (verb.outcome !== 'lost' || clitic !== 'l') return false;
+  if (verb.outcome !== 'lost' || clitic !== 'it') return false;
   const isHeld = predicates.some(
     (other) => other.to <= from && (other.verb.held === true || other.verb.id === 'is-among'),
   );

@@ -1,5 +1,6 @@
 import type { Commune, Departement, Region } from '../../places/gazetteer.js';
 import type { WrittenDate } from '../dates/match.js';
+import type { Clitic } from '../languages/function-words.js';
 import type { NounKind, Outcome, OutcomeVerb, PrepositionRole, Tense } from '../languages/pack.js';
 
 /** Tokens `[from, to)` of a sentence. */
@@ -95,7 +96,7 @@ export interface PredicateSpan extends Span {
   /** The verb group itself names the award: `vu son label renouvelé`, `l'obtient`, `a perdu le sien`. */
   readonly namesAward: boolean;
   /** Pronoun in the verb group that can be whom the verb is about: `lui`, `l`, `nous`. */
-  readonly clitic?: string;
+  readonly clitic?: Clitic;
   /** An infinitive under `permet à Ifs de`: its recipient is the one who was enabled. */
   readonly enabled?: boolean;
   /** An infinitive after `la première à` or `au tour d'Ifs de`. */

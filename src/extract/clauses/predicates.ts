@@ -15,6 +15,7 @@ import {
 import type { PredicateSpan } from './mentions.js';
 import { chooseForm } from './verb-forms.js';
 import { FARTHEST_AUXILIARY, type VerbGroup, VerbGroups } from './verb-groups.js';
+import { cliticOf, voiceOf } from './voice.js';
 
 const FARTHEST_UNIQUE = 10;
 /** Tokens of the longest turn of phrase. */
@@ -126,9 +127,7 @@ export class PredicateMatcher {
       hasModality(roles) ||
       isGerundOfGiving(tokens, form, from, this.pack);
     const restricted = isNegated(tokens, group, this.pack) && this.isRestricted(tokens, to);
-    const clitic = tokens
-      .slice(from, at)
-      .find((token) => this.pack.words.pronouns.recipients.has(token.lower));
+    const clitic = cliticOf(tokens.slice(from, at), this.pack);
     return {
       kind: 'predicate',
       verb: form.verb,
@@ -150,7 +149,7 @@ export class PredicateMatcher {
           isNegated(tokens, group, this.pack) &&
           !isNoMore(tokens, group, this.pack)) ||
         (form.tense === 'infinitive' && roles.has('purpose') && !fetched),
-      ...(clitic === undefined ? {} : { clitic: clitic.lower }),
+      ...(clitic === undefined ? {} : { clitic }),
       ...(group.enabling === undefined ? {} : { enabled: true }),
       ...(unique === undefined ? {} : { unique }),
       from,
@@ -213,8 +212,9 @@ export class PredicateMatcher {
     const inside = tokens.slice(from, to);
     const named = inside.some(({ lower, norm }) => nouns.includes(lower) || this.pack.rolls.has(norm));
     const first = inside.find(({ lower }) => !this.pack.words.negation.particles.has(lower))?.lower ?? '';
-    if (named || first === 'l' || (verb.held === true && verb.needsObject === true && first === 'en'))
-      return true;
+    const { recipients, ofThem } = this.pack.words.pronouns;
+    const isHeld = verb.held === true && verb.needsObject === true && ofThem.has(first);
+    if (named || recipients.get(first) === 'it' || isHeld) return true;
     if (verb.frame !== 'honours' && this.pack.objectPronouns.has(first)) return true;
     return tokens
       .slice(from, to + LONGEST_OBJECT)
@@ -284,13 +284,4 @@ function isNoun(tokens: readonly Token[], at: number, form: VerbForm, pack: Lang
         pack.words.openingArticles.has(before.norm) &&
         tokens[at]?.capital !== true &&
         at <= 1;
-}
-
-function voiceOf(form: VerbForm, roles: ReadonlySet<AuxiliaryRole>): PredicateSpan['voice'] {
-  if (form.tense !== 'participle') return roles.has('see') ? 'passive' : 'active';
-  if (roles.has('see') || roles.has('been')) return 'passive';
-  if (roles.has('have') || roles.has('had')) return 'active';
-  if (['be', 'was', 'future', 'conditional', 'can'].some((role) => roles.has(role as AuxiliaryRole)))
-    return 'passive';
-  return 'bare';
 }

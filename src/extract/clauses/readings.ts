@@ -54,13 +54,13 @@ export function readingOf(
   const displaced = displacedReading(layout, predicate, pack);
   if (displaced !== undefined) return displaced;
   if (frame === 'honours' && predicate.voice === 'active')
-    return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['l', 'nous']);
+    return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['it', 'us']);
   if (frame === 'gives') {
     const listed = predicate.voice === 'active' ? namedAfterColon(layout, predicate) : undefined;
     if (listed !== undefined) return { group: listed, rule: 'gives-to-those', confidence: 0.88 };
     return (
       ofSentence(layout, predicate) ??
-      pronounReading(predicate, ['lui', 'nous', 'leur']) ??
+      pronounReading(predicate, ['to-it', 'us', 'to-them']) ??
       givenReading(layout, predicate, end, pack)
     );
   }

@@ -1,3 +1,4 @@
+import type { Clitic } from '../languages/function-words.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Layout } from './clause.js';
 import type { PredicateSpan } from './mentions.js';
@@ -40,10 +41,10 @@ export function addedReading(
 }
 
 /** `le jury lui a décerné`, `nous a distingués`: whoever the text spoke of last. */
-export function pronounReading(predicate: PredicateSpan, pronouns: readonly string[]): Reading | undefined {
+export function pronounReading(predicate: PredicateSpan, pronouns: readonly Clitic[]): Reading | undefined {
   return predicate.clitic !== undefined && pronouns.includes(predicate.clitic)
     ? {
-        group: topicAt(predicate.from, predicate.clitic === 'nous'),
+        group: topicAt(predicate.from, predicate.clitic === 'us'),
         rule: `pronoun-${predicate.verb.id}`,
         confidence: 0.85,
       }
@@ -52,7 +53,7 @@ export function pronounReading(predicate: PredicateSpan, pronouns: readonly stri
 
 /** `Les efforts d'Ifs ont plu au jury, qui lui a attribué`: the one town of the sentence so far. */
 export function ofSentence(layout: Layout, predicate: PredicateSpan): Reading | undefined {
-  if (predicate.clitic !== 'lui' || !(predicate.relative || predicate.tense === 'gerund')) return undefined;
+  if (predicate.clitic !== 'to-it' || !(predicate.relative || predicate.tense === 'gerund')) return undefined;
   const [group, ...others] = layout.groups.filter(({ to }) => to <= predicate.from);
   const isOne = group?.members.length === 1 && others.length === 0 && group.role !== 'by';
   return isOne ? { group, rule: `pronoun-${predicate.verb.id}`, confidence: 0.83 } : undefined;

@@ -47,13 +47,16 @@ export interface FunctionWords {
   readonly negation: NegationWords;
 }
 
+/** A pronoun before its verb, by what it stands for: one as the object, one or several to whom, or those who speak. */
+export type Clitic = 'it' | 'to-it' | 'to-them' | 'us';
+
 export interface PronounWords {
   /** Lean on the verb before them or after: `s'est`, `n'a`, `en obtient`. */
   readonly clitics: ReadonlySet<string>;
   /** Between a subject pronoun and its verb: `en` in `nous en avions`. */
   readonly interposed: ReadonlySet<string>;
   /** Stand for whom the verb is about: `lui a décerné`, `l'a distinguée`. */
-  readonly recipients: ReadonlySet<string>;
+  readonly recipients: ReadonlyMap<string, Clitic>;
   /** Of those, whom something is given or permitted to: `lui permet d'obtenir`. */
   readonly indirect: ReadonlySet<string>;
   /** `se`. */

@@ -25,7 +25,7 @@ export const functionWords: FunctionWords = {
   pronouns: {
     clitics: wordSet("'"),
     interposed: wordSet(''),
-    recipients: wordSet(''),
+    recipients: new Map(),
     indirect: wordSet(''),
     reflexive: wordSet(''),
     ofThem: wordSet(''),

@@ -25,7 +25,12 @@ export const functionWords: FunctionWords = {
   pronouns: {
     clitics: wordSet("' s se n ne y en lui l leur"),
     interposed: wordSet("en y n ' l le la les"),
-    recipients: wordSet('lui leur l nous'),
+    recipients: new Map([
+      ['l', 'it'],
+      ['lui', 'to-it'],
+      ['leur', 'to-them'],
+      ['nous', 'us'],
+    ]),
     indirect: wordSet('lui nous'),
     reflexive: wordSet('s se'),
     ofThem: wordSet('en'),
