@@ -8,6 +8,8 @@ export interface PlainResponse {
 
 const HEAD_END = '\r\n\r\n';
 const LINE_END = '\r\n';
+/** Trailers, which none of the engines sends, are not looked for. */
+const LAST_CHUNK = '0\r\n\r\n';
 
 /**
  * Requests over one connection that is kept, read by the little of HTTP/1.1 that it takes (RFC 9112, sections 6.3 and
@@ -95,17 +97,22 @@ export class ResponseReader {
   response: Kept | undefined;
   #pieces: Buffer[] = [];
   #length = 0;
+  /** The last bytes, by which a chunked body may have come to its end: that is looked at closely only then. */
+  #tail = '';
   #head: Head | undefined;
 
   take(piece: Buffer): void {
     this.#pieces.push(piece);
     this.#length += piece.length;
+    this.#tail = (this.#tail + piece.subarray(-LAST_CHUNK.length).toString('latin1')).slice(
+      -LAST_CHUNK.length,
+    );
     this.#head ??= parseHead(this.#whole());
     if (this.#head === undefined) return;
     const { framing, bytes } = this.#head;
     if (framing.kind === 'length' && this.#length >= bytes + framing.bytes) {
       this.#give(this.#whole().subarray(bytes, bytes + framing.bytes));
-    } else if (framing.kind === 'chunked' && endsLikeLastChunk(piece)) {
+    } else if (framing.kind === 'chunked' && this.#tail === LAST_CHUNK) {
       const body = joinChunks(this.#whole().subarray(bytes));
       if (body !== undefined) this.#give(body);
     }
@@ -145,11 +152,6 @@ function parseHead(bytes: Buffer): Head | undefined {
   };
 }
 
-/** A cheap look before the chunks are walked through. */
-function endsLikeLastChunk(piece: Buffer): boolean {
-  return piece.subarray(-2).toString('latin1') === LINE_END;
-}
-
 /** The chunks' bytes, or undefined where the last one has not come. */
 function joinChunks(bytes: Buffer): Buffer | undefined {
   const chunks: Buffer[] = [];
@@ -158,7 +160,7 @@ function joinChunks(bytes: Buffer): Buffer | undefined {
     if (lineEnd < 0) return undefined;
     const size = Number.parseInt(bytes.subarray(at, lineEnd).toString('latin1'), 16);
     const start = lineEnd + LINE_END.length;
-    if (size === 0) return bytes.indexOf(LINE_END, start) < 0 ? undefined : Buffer.concat(chunks);
+    if (size === 0) return Buffer.concat(chunks);
     if (start + size + LINE_END.length > bytes.length) return undefined;
     chunks.push(bytes.subarray(start, start + size));
     at = start + size + LINE_END.length;
