@@ -116,10 +116,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.recall.leave(view, news);
   const pending = pendingOf(reader, view, withUnits(drafts));
   reader.resolver.remember(spokenOf(reader, layout, pending));
-  reader.timeline.leave(
-    view,
-    pending.map((one) => recipientKey(one.recipient.mention)),
-  );
+  reader.timeline.leave(pending.map((one) => recipientKey(one.recipient.mention)));
   reader.scenes.leave(view, drafts);
   reader.resolver.leave(view);
   reader.chooser.leave(view);
@@ -212,6 +209,7 @@ function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipien
     own: false,
     since: false,
     open: !timeline.isClosed && frame === null,
+    ...(timeline.isPrivate ? { private: true } : {}),
   };
 }
 

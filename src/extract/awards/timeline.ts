@@ -45,7 +45,7 @@ export class Timeline {
         this.yearOnly = null;
         continue;
       }
-      const date = this.resolve(mention.date);
+      const date = this.resolveTold(mention.date);
       if (date?.precision === 'year' && isScene(view, mention, this.pack)) this.yearOnly = date.year;
       if (date?.precision !== 'day' || !this.isEventSentence(view)) continue;
       this.frame = date;
@@ -74,9 +74,14 @@ export class Timeline {
     return isOpen && isLater ? this.resolve({ ...written, direction: 'past' }) : date;
   }
 
+  /** The day of the news so far is that of those it first told of. */
+  get isPrivate(): boolean {
+    return this.owners !== undefined;
+  }
+
   /** Call at the end of each sentence: of whom it told. */
-  leave(view: View, recipients: readonly string[]): void {
-    if (this.owners?.size === 0 && isPrivate(view, this.pack)) this.owners = new Set(recipients);
+  leave(recipients: readonly string[]): void {
+    if (this.owners?.size === 0 && recipients.length > 0) this.owners = new Set(recipients);
   }
 
   /** The day of the news so far, for this recipient. */

@@ -172,7 +172,12 @@ function takesOther(
     return false;
   const head = tokens.slice(at, at + LONGEST_HEAD);
   for (const { norm, kind } of head) {
-    const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
+    // `des` is an article in `obtenir des aides`, but not in `fait partie des lauréates`.
+    const isArticle = at === start && predicate.verb.id !== 'is-among';
+    const [isPreposition, isEnd] = [
+      !isArticle && pack.prepositions.has(norm),
+      kind === 'mark' && norm !== "'",
+    ];
     if (pack.hosted.has(norm)) return true;
     if (isPreposition || isEnd) return at > start + 1;
     const position = at;

@@ -14,6 +14,8 @@ export interface Deed {
 
 const LONGEST_PHRASE = 24;
 const FARTHEST_GOVERNOR = 4;
+/** What stands after a quotation is not told in it. */
+const CLOSING_QUOTES = new Set(['»', '”']);
 
 /**
  * Drafts from nouns that stand for a verb: `l'entrée de Caen dans le réseau`, `le renouvellement du label`,
@@ -109,8 +111,13 @@ interface Owner {
 
 /** `de Caen`, `à Ifs`, `par Caen` after the noun; else the subject before it, where the text says `son label`. */
 function ownerOf(layout: Layout, deed: Deed, end: number, pack: LanguagePack): Owner | undefined {
+  const { tokens } = layout.view;
+  const open = tokens.findIndex(({ text }, index) => index > deed.at && CLOSING_QUOTES.has(text));
   const after = layout.groups.find(
-    (group) => group.from > deed.at && group.to <= end && ['of', 'by', 'to', 'for'].includes(group.role),
+    (group) =>
+      group.from > deed.at &&
+      group.to <= (open < 0 ? end : Math.min(end, open)) &&
+      ['of', 'by', 'to', 'for'].includes(group.role),
   );
   if (after !== undefined) return { group: after, rule: 'deed-of', confidence: 0.85 };
   const before = layout.groups.filter((group) => group.to <= deed.at);
