@@ -40,7 +40,7 @@ export function nominalDrafts(
     noun?.noun === 'award' ||
     names.includes(layout.view.tokens[deed.at]?.lower ?? '');
   const owner = ownerOf(layout, deed, end, pack);
-  if (owner === undefined || (!isAward && deed.outcome !== 'candidate')) return [];
+  if (owner === undefined || !(isAward || isTownsCandidacy(layout, deed, owner, pack))) return [];
   const date = layout.dates.find(({ date: { relation } }) => relation === 'on');
   const isStep = level?.ordinal === false && level.value === 1;
   const value = isStep ? undefined : levelValue(level);
@@ -58,6 +58,19 @@ export function nominalDrafts(
     ...(programme === undefined ? {} : { programme }),
     ...(date === undefined || deed.outcome === 'candidate' ? {} : { date }),
   }));
+}
+
+/** `le dossier d'Ifs est à l'étude`; not `la demande d'Ifs pour une école`, `le dossier de la médiathèque`. */
+function isTownsCandidacy(
+  { view: { tokens } }: Layout,
+  deed: Deed,
+  { group }: Owner,
+  pack: LanguagePack,
+): boolean {
+  const areTowns = group.members.every(({ what }) => what === 'commune' || what === 'epci');
+  const isNext = group.role === 'of' && group.from - deed.at <= FARTHEST_GOVERNOR;
+  const hasPurpose = pack.prepositions.has(tokens[group.to]?.norm ?? '');
+  return deed.outcome === 'candidate' && areTowns && isNext && !hasPurpose;
 }
 
 /** The outcome of a noun that a verb of receiving has for its object: `a obtenu le renouvellement de son label`. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
 import { sinceAfter } from './clause-dates.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
@@ -48,7 +49,7 @@ export function titleReading(
   pack: LanguagePack,
 ): RosterReading | undefined {
   if (isSubject(layout, programme, pack)) return undefined;
-  return labelLine(layout, programme) ?? prizeLine(layout, programme) ?? withLabel(layout, programme);
+  return labelLine(layout, programme) ?? prizeLine(layout, programme) ?? withLabel(layout, programme, pack);
 }
 
 /** `Ifs : France services a ouvert ses portes`: the line tells what the label does. */
@@ -94,7 +95,7 @@ function prizeLine(layout: Layout, { from, to }: ProgrammeSpan): RosterReading |
 }
 
 /** `Caen, Ville amie des enfants depuis 2010, …`: a label held, said in passing. */
-function withLabel(layout: Layout, programme: ProgrammeSpan): RosterReading | undefined {
+function withLabel(layout: Layout, programme: ProgrammeSpan, pack: LanguagePack): RosterReading | undefined {
   const { tokens } = layout.view;
   const group = layout.groups.find(
     (other) => other.role === 'bare' && other.to < programme.from && programme.from - other.to <= 2,
@@ -102,7 +103,8 @@ function withLabel(layout: Layout, programme: ProgrammeSpan): RosterReading | un
   if (group === undefined || tokens[group.to]?.norm !== ',' || tokens[programme.from]?.capital !== true)
     return undefined;
   const gap = tokens.slice(group.to + 1, programme.from);
-  if (!gap.every((token) => token.norm === '"' || token.norm === 'label')) return undefined;
+  const isLead = ({ norm }: Token): boolean => norm === '"' || norm === 'label' || pack.others.has(norm);
+  if (!gap.every(isLead)) return undefined;
   const since = sinceAfter(layout, programme.to);
   const rest = { group, from: group.from, to: since?.to ?? programme.to, rule: 'recipient-label' };
   return since === undefined ? { ...rest, outcome: 'mentioned' } : { ...rest, date: since };

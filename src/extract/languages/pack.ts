@@ -248,6 +248,8 @@ export interface LanguagePack {
   readonly deeds: ReadonlyMap<Outcome, ReadonlySet<string>>;
   /** Of those honoured, above their names: `palmarès`. */
   readonly rolls: ReadonlySet<string>;
+  /** Those who have a label, as the text names them: `liste` in `ne figure plus dans la liste`. */
+  readonly lists: ReadonlySet<string>;
   /** Special mentions that any jury may give: `félicitations du jury`. */
   readonly commonDistinctions: readonly string[];
   /** Heads of an object that is an award though no label: `le statut de`, `sa place dans`. */

@@ -197,6 +197,7 @@ export const english: LanguagePack = {
     ['candidate', set('bid candidacy')],
   ]),
   rolls: set('winners laureates'),
+  lists: new Set(['list', 'lists']),
   commonDistinctions: ['special mention of the jury', 'jury prize'],
   awardHeads: set('status title rank name one place'),
   uniqueness: set('first only second'),
