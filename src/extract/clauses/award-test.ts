@@ -23,7 +23,7 @@ export function isAward(
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
   if (verb.id === 'succeeds') return candidacyBefore(layout, predicate, pack) !== undefined;
-  if (isOffTheList(layout, predicate, pack) || isDenied(predicate) || isOneOfThem(layout, predicate))
+  if (isOffTheList(layout, predicate, pack) || isDenied(predicate) || isOneOfThem(layout, predicate, pack))
     return true;
   if (verb.closing === true && isClosed(layout, predicate, pack)) return true;
   if (verb.closing === true && verb.outcome === 'lost') return false;
@@ -74,15 +74,16 @@ function isOffTheList(
   return isList && link !== 'of' && link !== 'for' && link !== 'to';
 }
 
-/** `Ifs en fait également partie`: of what the text has just spoken of. */
+/** `Ifs en fait également partie`: of what the text has just spoken of; without `également` that may be its news. */
 export function isOneOfThem(
   { groups, view: { tokens } }: Layout,
   { verb, from, to }: PredicateSpan,
+  pack: LanguagePack,
 ): boolean {
   const subject = groups.findLast((group) => group.to <= from);
   if (verb.id !== 'is-among' || subject?.role !== 'bare') return false;
   const words = tokens.slice(from, to).map(({ norm }) => norm);
-  return words[0] === 'en' && words.at(-1) === 'partie';
+  return words[0] === 'en' && words.at(-1) === 'partie' && words.some((word) => pack.also.has(word));
 }
 
 /** `n'a pas renouvelé sa candidature`: the verb's own words name what was given up. */

@@ -16,7 +16,7 @@ export function isHeldInPassing(
 ): boolean {
   const { view } = layout;
   if (object.date !== undefined) return false;
-  if (isOneOfThem(layout, predicate)) return predicate.outcome === 'awarded';
+  if (isOneOfThem(layout, predicate, pack)) return predicate.outcome === 'awarded';
   const near = view.tokens.slice(predicate.from, predicate.to + NEAR);
   const isLasting = predicate.tense === 'present' && near.some(({ norm }) => pack.lasting.has(norm));
   if (isLasting && predicate.verb.id === 'is-among') return true;
