@@ -35,7 +35,7 @@ function lateDate(
   events: readonly Fact<EventFact>[],
 ): TimeSlots | undefined {
   const awarded = pending.flatMap(({ draft, time }) =>
-    time.date === null || isPrivate(draft.view, pack) ? [] : [time.date],
+    time.date === null || time.private === true || isPrivate(draft.view, pack) ? [] : [time.date],
   );
   const day = lateDay({ views, pack, events, reference: context.reference }, awarded);
   if (day === null) return undefined;

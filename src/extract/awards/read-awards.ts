@@ -3,7 +3,7 @@ import type { ProgrammeDefinition } from '../../sources/definitions.js';
 import { AnnouncedLists } from '../clauses/announced-lists.js';
 import { asideDrafts, withHeld } from '../clauses/aside-rules.js';
 import { type Layout, layOut } from '../clauses/clause.js';
-import { companyDrafts } from '../clauses/company.js';
+import { companyDrafts } from '../clauses/companions.js';
 import type { AwardDraft } from '../clauses/drafts.js';
 import { asBefore, formerDrafts, withLostLevels } from '../clauses/former-levels.js';
 import { gappedDrafts } from '../clauses/gapped-rules.js';
@@ -116,10 +116,7 @@ function readSentence(reader: Reader, view: View, pack: LanguagePack): Pending[]
   reader.recall.leave(view, news);
   const pending = pendingOf(reader, view, withUnits(drafts));
   reader.resolver.remember(spokenOf(reader, layout, pending));
-  reader.timeline.leave(
-    view,
-    pending.map((one) => recipientKey(one.recipient.mention)),
-  );
+  reader.timeline.leave(pending.map((one) => recipientKey(one.recipient.mention)));
   reader.scenes.leave(view, drafts);
   reader.resolver.leave(view);
   reader.chooser.leave(view);
@@ -140,7 +137,7 @@ function pendingOf(reader: Reader, view: View, drafts: readonly AwardDraft[]): P
     const programme = reader.chooser.choose(draft);
     if (programme === undefined) continue;
     for (const recipient of reader.resolver.resolve(draft.recipient, view))
-      pending.push({ draft, recipient, programme, time: timeOf(reader, draft, recipient) });
+      pending.push({ draft, recipient, programme, time: timeOf(reader, draft, recipient, programme.slug) });
   }
   return pending;
 }
@@ -192,7 +189,7 @@ function isCommonNoun({ view }: Layout, { what, headed, from }: RecipientSpan, p
   return what === 'unknown' && !headed && pack.articles.has(view.tokens[from - 1]?.norm ?? '');
 }
 
-function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipient): TimeSlots {
+function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipient, label: string): TimeSlots {
   const { timeline } = reader;
   const since = draft.date?.date.relation === 'since';
   const date = draft.date === undefined ? null : dateOf(timeline, draft, draft.date, reader.pack);
@@ -204,7 +201,7 @@ function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipien
   const scene = isOfNow ? undefined : reader.scenes.timeOf(draft);
   if (scene === null) return { date: null, year: null, own: false, since: false, open: false, unclear: true };
   if (scene !== undefined) return timeIn(scene);
-  const day = timeline.currentFor(recipientKey(mention));
+  const day = timeline.currentFor(recipientKey(mention), label);
   const frame = sharesFrame(draft, timeline, day) ? day : null;
   return {
     date: frame?.iso ?? null,
@@ -212,6 +209,7 @@ function timeOf(reader: Reader, draft: AwardDraft, { mention }: ResolvedRecipien
     own: false,
     since: false,
     open: !timeline.isClosed && frame === null,
+    ...(timeline.isPrivate ? { private: true } : {}),
   };
 }
 

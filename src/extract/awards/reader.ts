@@ -42,6 +42,8 @@ export interface TimeSlots {
   readonly since: boolean;
   /** A day named later in the article may still be that of this award. */
   readonly open: boolean;
+  /** The day is that of a letter or a vote, and not everyone's. */
+  readonly private?: boolean;
   /** Of another time than the news, and of which is not clear. */
   readonly unclear?: boolean;
 }

@@ -7,6 +7,8 @@ import type { LanguagePack } from '../languages/pack.js';
 
 /** Tokens of `De même pour` or `Ce n'est pas tout : même chose pour`. */
 const LONGEST_OPENING = 4;
+/** Tokens of `C'est également le cas de la ville de`. */
+const LONGEST_CASE = 11;
 
 /**
  * Remembers what the sentence before told, for one that leaves it out: `Ifs aussi.`, `Idem pour Ifs.`, or that has a
@@ -78,6 +80,9 @@ function addsOnly(layout: Layout, { role, from, to }: Group, pack: LanguagePack)
     layout.numbers.some(({ value, ordinal }) => ordinal || value !== 1);
   if (isOther || layout.predicates.some(({ voice }) => voice !== 'bare')) return false;
   const isEnd = (at: number): boolean => tokens[at] === undefined || tokens[at]?.kind === 'mark';
+  const isCase = tokens.slice(0, from).some(({ norm }) => pack.topicMarkers.has(norm));
+  if (role === 'bare' && isCase)
+    return tokens.slice(0, from).some(({ norm }) => pack.also.has(norm)) && isEnd(to) && from <= LONGEST_CASE;
   if (role === 'bare')
     return (
       pack.also.has(tokens[to]?.norm ?? '') &&

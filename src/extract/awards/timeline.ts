@@ -20,6 +20,8 @@ export class Timeline {
   private closed = false;
   /** Of whom the day of the news tells, where it is their own affair; undefined where it is everyone's. */
   private owners: ReadonlySet<string> | undefined;
+  /** The label of which that sentence tells, where it names one. */
+  private label: string | undefined;
 
   private yearOnly: number | null;
 
@@ -40,15 +42,17 @@ export class Timeline {
     for (const mention of newsDates(view, this.pack)) {
       if (mention.date.relation !== 'on' || tellsFuture(view, this.pack, mention)) continue;
       if (isThisYear(mention.date)) {
+        if (this.frame !== null && onlyCounts(view, mention, this.pack)) continue;
         this.closed ||= this.frame !== null;
         this.frame = null;
         this.yearOnly = null;
         continue;
       }
-      const date = this.resolve(mention.date);
+      const date = this.resolveTold(mention.date);
       if (date?.precision === 'year' && isScene(view, mention, this.pack)) this.yearOnly = date.year;
       if (date?.precision !== 'day' || !this.isEventSentence(view)) continue;
       this.frame = date;
+      this.label = labelOf(view);
       this.yearOnly = null;
       this.closed = false;
       this.owners = isPrivate(view, this.pack) ? new Set() : undefined;
@@ -74,15 +78,20 @@ export class Timeline {
     return isOpen && isLater ? this.resolve({ ...written, direction: 'past' }) : date;
   }
 
-  /** Call at the end of each sentence: of whom it told. */
-  leave(view: View, recipients: readonly string[]): void {
-    if (this.owners?.size === 0 && isPrivate(view, this.pack)) this.owners = new Set(recipients);
+  /** The day of the news so far is that of those it first told of. */
+  get isPrivate(): boolean {
+    return this.owners !== undefined;
   }
 
-  /** The day of the news so far, for this recipient. */
-  currentFor(recipient: string): ResolvedDate | null {
-    const shares = this.owners === undefined || this.owners.size === 0 || this.owners.has(recipient);
-    return shares ? this.frame : null;
+  /** Call at the end of each sentence: of whom it told. */
+  leave(recipients: readonly string[]): void {
+    if (this.owners?.size === 0 && recipients.length > 0) this.owners = new Set(recipients);
+  }
+
+  /** The day of the news so far, for this recipient and label. */
+  currentFor(recipient: string, label: string): ResolvedDate | null {
+    const isTold = this.owners === undefined || this.owners.size === 0 || this.owners.has(recipient);
+    return isTold && (this.label === undefined || this.label === label) ? this.frame : null;
   }
 
   /** The year that the text has set as its scene: `L'année 2023 s'est bien terminée.` */
@@ -97,15 +106,23 @@ export class Timeline {
 
   private isEventSentence(view: View): boolean {
     const announces = view.tokens.some(({ norm }) => this.pack.dates.announcements.has(norm));
-    return (
-      announces ||
-      view.mentions.some(
-        (mention) =>
-          (mention.kind === 'predicate' && mention.outcome !== 'candidate') ||
-          mention.kind === 'programme' ||
-          (mention.kind === 'noun' && mention.noun !== 'laureate'),
-      )
-    );
+    return announces || view.mentions.some((mention) => this.tellsNews(view, mention));
+  }
+
+  /** Not `Ifs a reçu la visite du jury`, `a inauguré la médiathèque`: verbs that tell of an award only with one. */
+  private tellsNews({ tokens, mentions }: View, mention: View['mentions'][number]): boolean {
+    if (mention.kind === 'noun') return mention.noun !== 'laureate';
+    if (mention.kind === 'programme')
+      return mentions.every((other) => other.kind !== 'predicate' || !this.isHosting(tokens, other.to));
+    if (mention.kind !== 'predicate' || mention.outcome === 'candidate') return false;
+    const { needsLevel, needsObject } = mention.verb;
+    const needsAward = needsLevel || needsObject === true;
+    const hasLevel = mentions.some(({ kind }) => kind === 'level' || kind === 'number');
+    return !this.isHosting(tokens, mention.to) && (!needsAward || hasLevel);
+  }
+
+  private isHosting(tokens: View['tokens'], to: number): boolean {
+    return tokens.slice(to, to + 2).some(({ norm }) => this.pack.hosted.has(norm));
   }
 }
 
@@ -121,6 +138,21 @@ function isScene({ sentence, mentions, tokens }: View, { from }: DateSpan, pack:
     pack.dates.yearNouns.has(tokens[from - 1]?.norm ?? '') &&
     mentions.every((mention) => mention.kind !== 'predicate')
   );
+}
+
+/** `Dix communes ont été distinguées cette année`: the same news, of nobody by name. */
+function onlyCounts({ tokens, mentions }: View, { from }: DateSpan, { counts }: LanguagePack): boolean {
+  // `Quarante communes`, though there is a town of that name.
+  const isNamed = mentions.some(
+    ({ kind, to }) => kind === 'recipient' && !counts.units.has(tokens[to]?.norm ?? ''),
+  );
+  return from > 0 && !isNamed;
+}
+
+/** The one label that a sentence names. */
+function labelOf({ mentions }: View): string | undefined {
+  const [first, ...others] = mentions.filter((mention) => mention.kind === 'programme');
+  return others.every(({ slug }) => slug === first?.slug) ? first?.slug : undefined;
 }
 
 function isThisYear(date: WrittenDate): boolean {

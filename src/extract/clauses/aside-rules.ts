@@ -31,18 +31,25 @@ export function withHeld(
   return withKept(layout, withLost(verbal), pack);
 }
 
-/** `Caen, qui affichait deux fleurs, quitte le réseau`: the level that was held is the level lost. */
+/** `Caen, qui affichait deux fleurs, quitte le réseau`, `quitte le réseau, où elle avait deux lauriers`: the level lost. */
 function withLost(verbal: readonly AwardDraft[]): readonly AwardDraft[] {
   const held = verbal.find(
     ({ anterior, date, outcome }) => anterior && date === undefined && outcome !== 'lost',
   );
-  const lost = verbal.find((draft) => draft.outcome === 'lost' && draft.recipient === held?.recipient);
-  if (held === undefined || lost === undefined || lost.from < held.from) return verbal;
+  const lost = verbal.find((draft) => draft.outcome === 'lost' && held !== undefined && isOne(draft, held));
+  if (held === undefined || lost === undefined) return verbal;
   return verbal.flatMap((draft) => {
     if (draft === held) return [];
     if (draft !== lost || draft.level !== undefined || held.level === undefined) return [draft];
-    return [{ ...draft, level: held.level, from: held.from }];
+    return [
+      { ...draft, level: held.level, from: Math.min(held.from, lost.from), to: Math.max(held.to, lost.to) },
+    ];
   });
+}
+
+/** One recipient, or a pronoun for it again: `elle quitte le label, où elle avait …`. */
+function isOne({ recipient: a }: AwardDraft, { recipient: b }: AwardDraft): boolean {
+  return a === b || (a.anaphor && b.anaphor && a.what === b.what);
 }
 
 function withKept(layout: Layout, verbal: readonly AwardDraft[], pack: LanguagePack): readonly AwardDraft[] {

@@ -237,7 +237,10 @@ function distinctionOf(layout: Layout, predicate: PredicateSpan, end: number): D
   );
   if (predicate.clitic !== undefined && between.every(({ role }) => role === 'to')) return distinction;
   const isHonoured = predicate.verb.frame === 'honours' && predicate.voice === 'active';
-  return between.length > (isHonoured ? 1 : 0) ? undefined : distinction;
+  const isGiven =
+    predicate.verb.frame === 'gives' &&
+    between.every(({ role, to }) => role === 'to' && distinction.from - to <= NEAR);
+  return between.length > (isHonoured || isGiven ? 1 : 0) ? undefined : distinction;
 }
 
 /** A word for an award rather than the jury that gives it. */

@@ -1,12 +1,12 @@
 import type { LanguagePack, OutcomeVerb } from '../languages/pack.js';
-import type { Token } from '../text/tokens.js';
 import type { AwardObject } from './award-object.js';
+import { candidacyBefore } from './candidacies.js';
 import type { Layout } from './clause.js';
 import type { NounSpan, PredicateSpan } from './mentions.js';
+import { takesOther } from './other-objects.js';
 import { namesObject } from './verb-forms.js';
 
 const LEVEL_REACH = 6;
-const LONGEST_HEAD = 6;
 /** Tokens of those among whom one is: `des vingt-huit nouvelles communes labellisées`. */
 const LONGEST_COMPANY = 8;
 /** Roles of what may follow the renewal of a town: `pour trois ans`, `par le jury`, `jusqu'en 2025`. */
@@ -22,6 +22,9 @@ export function isAward(
 ): boolean {
   const { verb } = predicate;
   if (verb.id === 'moves') return object.moved !== undefined;
+  if (verb.id === 'succeeds') return candidacyBefore(layout, predicate, pack) !== undefined;
+  if (isOffTheList(layout, predicate, pack) || isDenied(predicate) || isOneOfThem(layout, predicate, pack))
+    return true;
   if (verb.closing === true && isClosed(layout, predicate, pack)) return true;
   if (verb.closing === true && verb.outcome === 'lost') return false;
   if ([pack.aspirants, pack.honoured, pack.clubs].some((towns) => isAmong(layout, predicate, towns)))
@@ -49,13 +52,48 @@ export function isAward(
   if (isSaidOf && verb.frame === 'keeps' && layout.groups.some((group) => isSubject(group, predicate)))
     return true;
   if (verb.chosen === true && isChosen(layout, predicate, pack)) return true;
-  if (isRenewedTown(layout, predicate, pack) || isDatedMemory(layout, predicate, object)) return true;
+  if (isRenewedTown(layout, predicate, pack) || isDatedMemory(layout, predicate, object, pack)) return true;
   return (
     verb.strong ||
     object.programme !== undefined ||
     object.distinction !== undefined ||
     isAwardNoun(object.noun, verb)
   );
+}
+
+/** `Ifs ne figure plus dans la liste`: nothing else follows that it could be a list of. */
+function isOffTheList(
+  { view: { tokens } }: Layout,
+  { verb, outcome, from, to }: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
+  if (verb.id !== 'is-among' || outcome !== 'lost') return false;
+  const next = tokens[to];
+  const isList = tokens.slice(from, to).some(({ norm }) => pack.lists.has(norm));
+  const link = pack.prepositions.get(next?.norm ?? '');
+  return isList && link !== 'of' && link !== 'for' && link !== 'to';
+}
+
+/** `Ifs en fait également partie`: of what the text has just spoken of; without `également` that may be its news. */
+export function isOneOfThem(
+  { groups, view: { tokens } }: Layout,
+  { verb, from, to }: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
+  const subject = groups.findLast((group) => group.to <= from);
+  if (verb.id !== 'is-among' || subject?.role !== 'bare') return false;
+  const inside = tokens.slice(from, to);
+  const isOfThem = pack.words.pronouns.ofThem.has(inside[0]?.norm ?? '');
+  return (
+    isOfThem &&
+    pack.belonging.has(inside.at(-1)?.norm ?? '') &&
+    inside.some(({ norm }) => pack.also.has(norm))
+  );
+}
+
+/** `n'a pas renouvelé sa candidature`: the verb's own words name what was given up. */
+function isDenied({ verb, outcome, namesAward }: PredicateSpan): boolean {
+  return verb.renounced === true && verb.needsObject === true && outcome === 'lost' && namesAward;
 }
 
 /** `Ifs, qui faisait partie du réseau, l'a quitté`: what the sentence has just said that it held. */
@@ -80,11 +118,20 @@ function isRenewedTown(layout: Layout, predicate: PredicateSpan, pack: LanguageP
 
 /** `Déjà reconnue en 2019, Ifs …`, `Ifs, recalée en 2020, a redéposé un dossier`, beside the news of the sentence. */
 function isDatedMemory(
-  { predicates }: Layout,
-  { voice, verb, to }: PredicateSpan,
+  { predicates, groups, view }: Layout,
+  predicate: PredicateSpan,
   { date }: AwardObject,
+  pack: LanguagePack,
 ): boolean {
-  if (voice !== 'bare' || date?.date.year === undefined) return false;
+  const { voice, verb, to } = predicate;
+  if (date?.date.year === undefined) return false;
+  if (voice === 'passive') {
+    const next = view.tokens[date.to];
+    const ends = next === undefined || next.kind === 'mark' || pack.conjunctions.has(next.norm);
+    const isSaid = verb.chosen === true && date.from - to <= 1 && ends;
+    return isSaid && groups.some((group) => isSubject(group, predicate));
+  }
+  if (voice !== 'bare') return false;
   const news = predicates.filter((other) => other.voice !== 'bare');
   if (verb.outcome === 'lost' && verb.frame === 'honours') return news.length > 0 && date.from - to <= 1;
   const hasNews = news.some(({ outcome }) => outcome !== 'candidate');
@@ -100,7 +147,7 @@ export function isAmong({ view }: Layout, { verb, to }: PredicateSpan, towns: Re
 /** `Caen, qui en était membre, a renoncé`, `y a renoncé`, `reste en lice`, `a déposé son dossier`: nothing follows. */
 function isClosed(layout: Layout, { verb, from, to }: PredicateSpan, pack: LanguagePack): boolean {
   const { tokens } = layout.view;
-  if (verb.objects !== undefined) return closesObject(tokens, to, verb.objects, pack);
+  if (verb.objects !== undefined) return closesObject(layout, to, verb.objects, pack);
   const next = tokens[to];
   if (next !== undefined && next.kind !== 'mark') return false;
   if (verb.outcome === 'candidate') return true;
@@ -113,7 +160,7 @@ function isClosed(layout: Layout, { verb, from, to }: PredicateSpan, pack: Langu
 
 /** `son dossier`, `un dossier pour 2023`. */
 function closesObject(
-  tokens: readonly Token[],
+  { view: { tokens, mentions } }: Layout,
   from: number,
   objects: ReadonlySet<string>,
   pack: LanguagePack,
@@ -122,7 +169,10 @@ function closesObject(
   if (at < 0 || at - from > 1) return false;
   const [next, after] = tokens.slice(at + 1);
   const isFor = pack.prepositions.get(next?.norm ?? '') === 'for' && after?.kind === 'number';
-  return next === undefined || next.kind === 'mark' || isFor;
+  const isDated =
+    pack.prepositions.has(next?.norm ?? '') &&
+    mentions.some(({ kind, from: day }) => kind === 'date' && day > at && day - at <= 3);
+  return next === undefined || next.kind === 'mark' || isFor || isDated;
 }
 
 /** `a toujours ses quatre fleurs`, not `a planté quatre fleurs`. */
@@ -148,82 +198,6 @@ function isAdjacent(
         (predicate.outcome === 'lost' && pack.words.negation.noMore.has(token.norm)) ||
         token.norm.endsWith(pack.adverbEnding),
     );
-}
-
-/** `a reçu la visite du jury du label`, `choisie pour accueillir`: something else was received, or done. */
-function takesOther(
-  layout: Layout,
-  predicate: PredicateSpan,
-  object: AwardObject,
-  pack: LanguagePack,
-): boolean {
-  const { tokens } = layout.view;
-  if (predicate.verb.objects !== undefined) return false;
-  if (predicate.voice !== 'active') return isForDeed(tokens, predicate, pack);
-  if (pack.hosted.has(tokens[predicate.to]?.norm ?? '')) return true;
-  if (isReason(layout, predicate, object, pack)) return true;
-  if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
-    return false;
-  if (!['receives', 'gives'].includes(predicate.verb.frame)) return false;
-  let at = layout.dates.find(({ from }) => from === predicate.to)?.to ?? predicate.to;
-  const start = at;
-  if (tokens[at]?.kind === 'number') return layout.levels.every(({ from }) => from !== start);
-  if (!pack.determiners.has(tokens[at]?.norm ?? '') && !pack.articles.has(tokens[at]?.norm ?? ''))
-    return false;
-  const head = tokens.slice(at, at + LONGEST_HEAD);
-  for (const { norm, kind } of head) {
-    const [isPreposition, isEnd] = [pack.prepositions.has(norm), kind === 'mark' && norm !== "'"];
-    if (pack.hosted.has(norm)) return true;
-    if (isPreposition || isEnd) return at > start + 1;
-    const position = at;
-    const isOneOf = pack.articles.has(norm) && pack.prepositions.get(tokens[at + 1]?.norm ?? '') === 'of';
-    const isAwardWord =
-      isOneOf ||
-      pack.awardHeads.has(norm) ||
-      pack.deeds.get('renewed')?.has(norm) === true ||
-      layout.nouns.some((noun) => noun.noun !== 'jury' && noun.from <= position && noun.to > position) ||
-      layout.programmes.some((programme) => programme.from <= position && programme.to > position) ||
-      layout.distinctions.some((span) => span.from <= position && span.to > position);
-    if (isAwardWord) return false;
-    at += 1;
-  }
-  return false;
-}
-
-/** `a obtenu une subvention pour ses trois fleurs`: the level is what something else was received for. */
-function isReason(
-  layout: Layout,
-  { to, verb, outcome }: PredicateSpan,
-  { stated }: AwardObject,
-  pack: LanguagePack,
-): boolean {
-  if (
-    stated === undefined ||
-    stated.from < to ||
-    outcome === 'candidate' ||
-    !['receives', 'gives'].includes(verb.frame)
-  )
-    return false;
-  const [article, noun, link, ...others] = layout.view.tokens.slice(to, stated.from);
-  const isOther =
-    pack.articles.has(article?.norm ?? '') &&
-    noun?.kind === 'word' &&
-    !pack.awardHeads.has(noun.norm) &&
-    layout.nouns.every(({ from }) => from !== to + 1);
-  return isOther && pack.prepositions.get(link?.norm ?? '') === 'for' && others.length <= 1;
-}
-
-/** `choisie pour accueillir la cérémonie`; `récompensée pour son jardin` is an award. */
-function isForDeed(tokens: readonly Token[], predicate: PredicateSpan, pack: LanguagePack): boolean {
-  if (predicate.verb.chosen !== true) return false;
-  if (pack.prepositions.get(tokens[predicate.to]?.norm ?? '') !== 'for') return false;
-  const next = tokens[predicate.to + 1];
-  return (
-    next?.kind === 'word' &&
-    !next.capital &&
-    /(?:er|ir|re)$/.test(next.norm) &&
-    !pack.possessives.has(next.lower)
-  );
 }
 
 /** `Ont été distinguées : Ifs et Caen`, `Dix ont été distinguées, dont Ifs`, `le jury a retenu Ifs`. */

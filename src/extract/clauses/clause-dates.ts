@@ -34,16 +34,19 @@ export function dateOf(
   return (
     lastWithin(free, 0, predicate.from) ??
     firstWithin(free, predicate.to, layout.view.tokens.length) ??
-    dateOfAttempt(layout, predicate, usable)
+    dateOfAttempt(layout, predicate)
   );
 }
 
 /** `a tenté sa chance en 2012, mais son dossier a été rejeté`: refused when it was tried. */
 function dateOfAttempt(
-  { predicates }: Layout,
+  { predicates, view: { mentions } }: Layout,
   { outcome, from }: PredicateSpan,
-  dates: readonly DateSpan[],
 ): DateSpan | undefined {
+  const dates = mentions.filter(
+    (mention): mention is DateSpan =>
+      mention.kind === 'date' && mention.date.relation === 'on' && mention.date.year !== undefined,
+  );
   const attempt = predicates.findLast(({ verb, to }) => to <= from && verb.outcome === 'candidate');
   return outcome === 'lost' && attempt !== undefined ? firstWithin(dates, attempt.to, from) : undefined;
 }

@@ -21,7 +21,10 @@ export function gappedDrafts(
 ): AwardDraft[] {
   const told = verbal.filter(({ level, outcome }) => level !== undefined && outcome !== 'mentioned');
   return layout.groups.flatMap((group) => {
-    const too = alsoTold(layout, verbal, group, pack);
+    const too =
+      alsoTold(layout, verbal, group, pack) ??
+      datedToo(layout, verbal, group, pack) ??
+      givenToo(layout, verbal, group, pack);
     if (too !== undefined) return too;
     const model = told.findLast((draft) => draft.to <= group.from);
     if (model === undefined || !opensGap(layout, model, group, pack)) return [];
@@ -49,6 +52,58 @@ function alsoTold(
     recipient,
     from: group.from,
     to: group.to + 1,
+  }));
+}
+
+/** `Ifs a été labellisée en 2015, Caen en 2018`: the same in another year. */
+function datedToo(
+  layout: Layout,
+  verbal: readonly AwardDraft[],
+  group: Group,
+  pack: LanguagePack,
+): AwardDraft[] | undefined {
+  const model = verbal.findLast((draft) => draft.from <= group.from && draft.date !== undefined);
+  if (model?.date?.date.year === undefined || model.date.to > group.from) return undefined;
+  const date = layout.dates.find(({ from }) => from >= group.to);
+  const { tokens } = layout.view;
+  const isBeside = date?.date.year !== undefined && date.from - group.to === 1;
+  const next = tokens[date?.to ?? 0];
+  const ends = next === undefined || next.kind === 'mark' || pack.conjunctions.has(next.norm);
+  if (!isBeside || !ends || !pack.prepositions.has(tokens[group.to]?.norm ?? '')) return undefined;
+  if (!opensGap(layout, { ...model, to: model.date.to }, group, pack)) return undefined;
+  const { year: _, ...rest } = model;
+  return group.members.map((recipient) => ({
+    ...rest,
+    rule: `${pack.code}/award/dated-too`,
+    recipient,
+    date,
+    from: group.from,
+    to: date.to,
+  }));
+}
+
+/** `a attribué à Caen le prix du public et à Ifs le prix de la biodiversité`. */
+function givenToo(
+  layout: Layout,
+  verbal: readonly AwardDraft[],
+  group: Group,
+  pack: LanguagePack,
+): AwardDraft[] | undefined {
+  const { tokens } = layout.view;
+  const model = verbal.findLast(({ to, rule }) => to <= group.from && rule.endsWith('/gives-to'));
+  const [preposition, link] = [tokens[group.from - 1], tokens[group.from - 2]];
+  const isNext = link?.norm === ',' || pack.conjunctions.has(link?.norm ?? '');
+  const prize = layout.nouns.find(({ from }) => from - group.to === 1);
+  const isPrize = prize !== undefined && pack.articles.has(tokens[group.to]?.norm ?? '');
+  if (model === undefined || group.role !== 'to' || !isNext || !isPrize) return undefined;
+  if (pack.prepositions.get(preposition?.norm ?? '') !== 'to') return undefined;
+  const { level: _level, distinction: _distinction, ...rest } = model;
+  return group.members.map((recipient) => ({
+    ...rest,
+    rule: `${pack.code}/award/given-too`,
+    recipient,
+    from: group.from,
+    to: prize.to,
   }));
 }
 

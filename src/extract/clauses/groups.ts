@@ -90,7 +90,7 @@ function coordinates(
   if (next.from - previous.to > LONGEST_LINK) return false;
   // `Bravo à Ifs et à Caen`: those who are cheered stand as subjects, though after `à`.
   const isCheered = view.tokens.slice(0, 2).some(({ norm }) => pack.cheers.has(norm));
-  const role = isCheered ? 'to' : (members[0]?.role ?? 'bare');
+  const role = isCheered ? 'to' : (markedRole(view, members[0], pack) ?? members[0]?.role ?? 'bare');
   const sharesHead = members[0]?.headed === true && next.role === 'of';
   if (next.role !== 'bare' && next.role !== role && !sharesHead) return false;
   if (isCounted(view, previous.to)) return false;
@@ -113,6 +113,18 @@ function coordinates(
       return false;
   }
   return linked;
+}
+
+/** `C'est le cas de Caen et d'Ifs`: both stand as subjects, though after `de`. */
+function markedRole(
+  { tokens }: View,
+  first: RecipientSpan | undefined,
+  pack: LanguagePack,
+): Role | undefined {
+  const isLink = tokens[(first?.from ?? 0) - 1]?.norm === "'";
+  const at = (first?.from ?? 0) - (isLink ? 2 : 1);
+  const isMarked = first?.role === 'bare' && pack.topicMarkers.has(tokens[at - 1]?.norm ?? '');
+  return isMarked ? pack.prepositions.get(tokens[at]?.norm ?? '') : undefined;
 }
 
 /** `trois fleurs pour Ifs et deux pour Caen`. */

@@ -14,6 +14,8 @@ export interface Deed {
 
 const LONGEST_PHRASE = 24;
 const FARTHEST_GOVERNOR = 4;
+/** What stands after a quotation is not told in it. */
+const CLOSING_QUOTES = new Set(['»', '”']);
 
 /**
  * Drafts from nouns that stand for a verb: `l'entrée de Caen dans le réseau`, `le renouvellement du label`,
@@ -38,7 +40,7 @@ export function nominalDrafts(
     noun?.noun === 'award' ||
     names.includes(layout.view.tokens[deed.at]?.lower ?? '');
   const owner = ownerOf(layout, deed, end, pack);
-  if (owner === undefined || (!isAward && deed.outcome !== 'candidate')) return [];
+  if (owner === undefined || !(isAward || isTownsCandidacy(layout, deed, owner, pack))) return [];
   const date = layout.dates.find(({ date: { relation } }) => relation === 'on');
   const isStep = level?.ordinal === false && level.value === 1;
   const value = isStep ? undefined : levelValue(level);
@@ -56,6 +58,19 @@ export function nominalDrafts(
     ...(programme === undefined ? {} : { programme }),
     ...(date === undefined || deed.outcome === 'candidate' ? {} : { date }),
   }));
+}
+
+/** `le dossier d'Ifs est à l'étude`; not `la demande d'Ifs pour une école`, `le dossier de la médiathèque`. */
+function isTownsCandidacy(
+  { view: { tokens } }: Layout,
+  deed: Deed,
+  { group }: Owner,
+  pack: LanguagePack,
+): boolean {
+  const areTowns = group.members.every(({ what }) => what === 'commune' || what === 'epci');
+  const isNext = group.role === 'of' && group.from - deed.at <= FARTHEST_GOVERNOR;
+  const hasPurpose = pack.prepositions.has(tokens[group.to]?.norm ?? '');
+  return deed.outcome === 'candidate' && areTowns && isNext && !hasPurpose;
 }
 
 /** The outcome of a noun that a verb of receiving has for its object: `a obtenu le renouvellement de son label`. */
@@ -109,8 +124,13 @@ interface Owner {
 
 /** `de Caen`, `à Ifs`, `par Caen` after the noun; else the subject before it, where the text says `son label`. */
 function ownerOf(layout: Layout, deed: Deed, end: number, pack: LanguagePack): Owner | undefined {
+  const { tokens } = layout.view;
+  const open = tokens.findIndex(({ text }, index) => index > deed.at && CLOSING_QUOTES.has(text));
   const after = layout.groups.find(
-    (group) => group.from > deed.at && group.to <= end && ['of', 'by', 'to', 'for'].includes(group.role),
+    (group) =>
+      group.from > deed.at &&
+      group.to <= (open < 0 ? end : Math.min(end, open)) &&
+      ['of', 'by', 'to', 'for'].includes(group.role),
   );
   if (after !== undefined) return { group: after, rule: 'deed-of', confidence: 0.85 };
   const before = layout.groups.filter((group) => group.to <= deed.at);

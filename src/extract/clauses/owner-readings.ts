@@ -6,6 +6,7 @@ import type { Reading } from './reading.js';
 import { topicAt } from './topic.js';
 
 const NEAR = 4;
+const OPENING_MARKS = new Set([',', ';', ':', '.']);
 
 /** `l'association a renouvelé pour quatre ans le label d'Ifs`: whose it is, whoever keeps it going. */
 export function possessorReading(
@@ -63,15 +64,27 @@ function ourReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack
   return { group: topicAt(predicate.from, true), rule: `topic-${predicate.verb.id}`, confidence: 0.85 };
 }
 
-/** `Le label a été renouvelé en 2021`: that of which the text speaks, of whom it speaks. */
+/** `Le label a été renouvelé en 2021`, `Les deux lauriers du label … sont confirmés`: that of which the text speaks. */
 function isTheLabel(
-  { nouns, dates, view }: Layout,
+  { nouns, dates, levels, programmes, view: { tokens } }: Layout,
   { from, to, voice }: PredicateSpan,
   pack: LanguagePack,
 ): boolean {
-  const noun = nouns.find((one) => one.noun === 'award' && one.to === from);
-  const isDefinite = noun !== undefined && pack.articles.has(view.tokens[noun.from - 1]?.norm ?? '');
-  return voice === 'passive' && isDefinite && dates.some((date) => date.from >= to);
+  const awards = [...nouns.filter(({ noun }) => noun === 'award'), ...levels, ...programmes];
+  const last = awards.find((one) => one.to === from);
+  if (voice !== 'passive' || last === undefined) return false;
+  const opening = tokens.slice(0, from).findLastIndex(({ norm }) => OPENING_MARKS.has(norm)) + 1;
+  const first = awards.find((one) => one.from > opening && one.from - opening <= NEAR) ?? last;
+  // `Le programme Petites villes de demain est prolongé`: not that of a town.
+  if (pack.recipients.programmeHeads.has(tokens[first.from]?.norm ?? '')) return false;
+  const before = tokens[first.from - 1]?.norm ?? '';
+  const isArticle = before === "'" || pack.words.definiteArticles.has(before);
+  const isDefinite = isArticle && first.from - opening <= NEAR;
+  if (dates.some((date) => date.from >= to)) return isDefinite;
+  const next = tokens[to];
+  const link = pack.prepositions.get(next?.norm ?? '');
+  const ends = next === undefined || next.kind === 'mark' || link === 'for' || link === 'by';
+  return isDefinite && ends && first.kind !== 'noun';
 }
 
 /** Whose label it is, named before: `le label de Caen a été renouvelé`. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js';
+import { candidacyReading } from './candidacies.js';
 import type { Layout } from './clause.js';
 import { displacedReading } from './displaced.js';
 import type { Group } from './groups.js';
@@ -39,6 +40,8 @@ export function readingOf(
         rule: `subject-${predicate.verb.id}`,
         confidence: 0.95 * subject.certainty,
       };
+    const candidacy = candidacyReading(layout, predicate, pack);
+    if (candidacy !== undefined) return candidacy;
     const merit = meritReading(layout, predicate, pack);
     if (merit !== undefined) return merit;
     const named =

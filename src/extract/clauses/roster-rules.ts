@@ -252,7 +252,10 @@ function afterLevel(
   if (group === undefined || group.from - level.to > NEAR) return undefined;
   const isFetched = layout.view.tokens.slice(0, level.from).some(({ norm }) => pack.travels.has(norm));
   if (isFetched && group.role !== 'for') return undefined;
-  const gap = layout.view.tokens.slice(level.to, group.from).filter(({ norm }) => !pack.alone.has(norm));
+  const between = layout.view.tokens.slice(level.to, group.from).filter(({ norm }) => !pack.alone.has(norm));
+  const noted = between[0]?.norm ?? '';
+  const note = between[1]?.norm === ':' && pack.remarks.get('renewed')?.has(noted) === true;
+  const gap = note ? between.slice(1) : between;
   const isFor = ({ norm }: Token): boolean =>
     FOR_MARKS.has(norm) || ['for', 'to'].includes(pack.prepositions.get(norm) ?? '');
   const isArticle = ({ norm }: Token): boolean => norm === "'" || pack.words.definiteArticles.has(norm);
@@ -263,7 +266,9 @@ function afterLevel(
     from: level.from,
     to: group.to,
     rule: 'level-for-recipient',
-    ...outcomeAs(remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
+    ...outcomeAs(
+      note ? 'renewed' : (remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
+    ),
   };
 }
 

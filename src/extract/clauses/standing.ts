@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { AwardObject } from './award-object.js';
+import { isOneOfThem } from './award-test.js';
 import type { Layout } from './clause.js';
 import type { PredicateSpan } from './mentions.js';
 import type { View } from './scan.js';
@@ -8,15 +9,20 @@ const NEAR = 3;
 
 /** `porte fièrement le titre`, `qui arbore trois fleurs`, `qui en a une`: held, no news. */
 export function isHeldInPassing(
-  { view }: Layout,
+  layout: Layout,
   predicate: PredicateSpan,
   object: AwardObject,
   pack: LanguagePack,
 ): boolean {
+  const { view } = layout;
   if (object.date !== undefined) return false;
+  if (isOneOfThem(layout, predicate, pack)) return predicate.outcome === 'awarded';
   const near = view.tokens.slice(predicate.from, predicate.to + NEAR);
   const isLasting = predicate.tense === 'present' && near.some(({ norm }) => pack.lasting.has(norm));
   if (isLasting && predicate.verb.id === 'is-among') return true;
+  // `qui affichait déjà quatre fleurs`: before the news, and still.
+  const isYet = predicate.tense === 'imperfect' && near.some(({ norm }) => pack.lasting.has(norm));
+  if (isYet && predicate.verb.held === true) return true;
   const hasLevel = object.level !== undefined || object.elliptic !== undefined;
   if (predicate.verb.held !== true && !(predicate.verb.id === 'has' && hasLevel)) return false;
   if (near.some(({ norm }) => pack.novelty.has(norm))) return false;

@@ -91,7 +91,9 @@ function withLabel(layout: Layout, programme: ProgrammeSpan, pack: LanguagePack)
   if (group === undefined || tokens[group.to]?.norm !== ',' || tokens[programme.from]?.capital !== true)
     return undefined;
   const gap = tokens.slice(group.to + 1, programme.from);
-  if (!gap.every((token) => token.norm === '"' || pack.labelHeads.has(token.norm))) return undefined;
+  const isLead = ({ norm }: Token): boolean =>
+    norm === '"' || pack.labelHeads.has(norm) || pack.others.has(norm);
+  if (!gap.every(isLead)) return undefined;
   const since = sinceAfter(layout, programme.to);
   const rest = { group, from: group.from, to: since?.to ?? programme.to, rule: 'recipient-label' };
   return since === undefined ? { ...rest, outcome: 'mentioned' } : { ...rest, date: since };

@@ -2,7 +2,7 @@ import type { AuxiliaryRole } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { VerbForm } from './assertion.js';
 
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 10;
 const COMPOSING: readonly AuxiliaryRole[] = ['have', 'had', 'been', 'be', 'was'];
 
 /**

@@ -1,5 +1,5 @@
 import type { Commune, Gazetteer } from '../../places/gazetteer.js';
-import type { Mention, RecipientSpan } from '../clauses/mentions.js';
+import type { RecipientSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { RecipientMention } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
@@ -8,6 +8,7 @@ import { AreaScope } from './area-scope.js';
 import type { ArticleContext } from './article-context.js';
 import { chooseCommune } from './disambiguation.js';
 import { likeIn, placeBefore } from './like-places.js';
+import { namesIn } from './named-recipients.js';
 import { ownerBeforeColon } from './owners.js';
 import { PlaceTowns, townAfter } from './place-towns.js';
 import { beginsAlike, fits, type ResolvedRecipient, siteOf, weaker } from './resolved-recipient.js';
@@ -193,7 +194,8 @@ export class RecipientResolver {
     const kin = this.lastOfKind(span, view);
     if (kin !== undefined) return [weaker(kin, 0.95)];
     const isPronoun = span.to === span.from + 1;
-    const isPlural = isPronoun && this.pack.words.pronouns.several.has(view.tokens[span.from]?.norm ?? '');
+    const { several } = this.pack.words.pronouns;
+    const isPlural = isPronoun && several.has(view.tokens[span.from]?.norm ?? '');
     const near = isPlural || span.own === true ? undefined : this.inSentence(span, view);
     if (near !== undefined) return [weaker(near, 0.95)];
     if (isPlural) return this.last.length > 1 ? this.last.map((one) => weaker(one, 0.9)) : [];
@@ -291,11 +293,4 @@ export class RecipientResolver {
       written.length > 0 ? written : namesIn(this.context.titled).flatMap((span) => this.named(span) ?? []);
     return named.length === 1 ? named[0] : undefined;
   }
-}
-
-function namesIn(mentions: readonly Mention[]): RecipientSpan[] {
-  return mentions.filter(
-    (mention): mention is RecipientSpan =>
-      mention.kind === 'recipient' && !mention.anaphor && !(mention.initial && mention.what === 'unknown'),
-  );
 }

@@ -149,6 +149,8 @@ export interface LanguagePack {
   readonly cameTrue: ReadonlySet<string>;
   /** Say of what a noun tells that it is open: `en jeu`, `incertain`. */
   readonly uncertain: ReadonlySet<string>;
+  /** Last word of belonging to those just spoken of: `partie` in `en fait partie`. */
+  readonly belonging: ReadonlySet<string>;
   /** Of joining those who have the label: `rejoint`. */
   readonly joining: ReadonlySet<string>;
   /** Before `de` and names, set them beside the winner: `côtés` in `aux côtés de`. */
@@ -251,6 +253,8 @@ export interface LanguagePack {
   readonly deeds: ReadonlyMap<Outcome, ReadonlySet<string>>;
   /** Of those honoured, above their names: `palmarès`. */
   readonly rolls: ReadonlySet<string>;
+  /** Those who have a label, as the text names them: `liste` in `ne figure plus dans la liste`. */
+  readonly lists: ReadonlySet<string>;
   /** Special mentions that any jury may give: `félicitations du jury`. */
   readonly commonDistinctions: readonly string[];
   /** Heads of an object that is an award though no label: `le statut de`, `sa place dans`. */

@@ -56,6 +56,8 @@ export interface RecipientWords {
   /** Before `de` and a name, on a line of its own, tell for whom an article speaks: `maire`. */
   readonly mayors: ReadonlySet<string>;
   /** Before a name, make it a street, a school, a person: never a recipient. */
+  /** Nouns that a name may follow as that of the thing: `porte` in `la porte Saint-Nicolas`. */
+  readonly namedThings: ReadonlySet<string>;
   readonly notTowns: ReadonlySet<string>;
   /** Ends of the names of inhabitants in the plural: `ois`, `ais`. */
   readonly gentileEndings: readonly string[];

@@ -185,6 +185,8 @@ export class RecipientMatcher {
     const next = tokens[found.to];
     if (this.pack.partitives.has(tokens[from - 1]?.norm ?? '')) return undefined;
     if (next?.capital === true || this.pack.prepositions.get(next?.norm ?? '') === 'of') return undefined;
+    // `la ville-centre` is one of several.
+    if (next?.norm === '-' && next.glued) return undefined;
     const own = tokens.slice(from, found.to).some(({ lower }) => this.pack.firstPerson.has(lower));
     return { what, to: found.to, anaphor: true, own };
   }
@@ -204,11 +206,16 @@ export class RecipientMatcher {
     return { what: 'commune', to, anaphor: true, several: count ?? 'some' };
   }
 
-  /** `les Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */
+  private isNumber(token: Token | undefined): boolean {
+    return token?.kind === 'number' || this.pack.numbers.cardinals.has(token?.norm ?? '');
+  }
+
+  /** `les Caennais`, `400 Caennais`: a capitalised plural that ends like the names of inhabitants and is no commune. */
   private gentile(tokens: readonly Token[], from: number): FoundRecipient | undefined {
     const token = tokens[from];
-    if (token?.capital !== true || !this.pack.recipients.beforeInhabitants.has(tokens[from - 1]?.norm ?? ''))
-      return undefined;
+    const before = tokens[from - 1];
+    const isPlural = this.pack.recipients.beforeInhabitants.has(before?.norm ?? '') || this.isNumber(before);
+    if (token?.capital !== true || !isPlural) return undefined;
     const isGentile = this.pack.recipients.gentileEndings.some((ending) => token.norm.endsWith(ending));
     return isGentile ? { what: 'commune', to: from + 1, anaphor: true, gentile: token.norm } : undefined;
   }
@@ -245,8 +252,8 @@ export class RecipientMatcher {
     if (name === undefined || name.words !== 1 || this.pack.organizations.heads.has(tokens[from]?.norm ?? ''))
       return undefined;
     if (name.acronym) return { what: 'unknown', to: name.to, acronym: tokens[from]?.text ?? '' };
-    if (this.pack.recipients.commonWordNames.has(tokens[from]?.norm ?? '') && name.to === from + 1)
-      return undefined;
+    const isCommon = this.pack.recipients.commonWordNames.has(tokens[from]?.norm ?? '');
+    if (isCommon && (name.to === from + 1 || !hasSecondCapital(tokens, from, name.to))) return undefined;
     return { what: 'unknown', to: name.to };
   }
 }

@@ -61,5 +61,16 @@ function isPartOfName(tokens: readonly Token[], from: number, pack: LanguagePack
   if (before?.capital === true && isGiven) return true;
   if (before === undefined || before.kind !== 'word' || tokens[from]?.glued === true)
     return before?.norm === '-' && tokens[from]?.glued === true;
-  return before.capital && from - 1 > 0;
+  return (before.capital && from - 1 > 0) || isNamedThing(tokens, from - 1, pack);
+}
+
+/** `la porte Saint-Nicolas`, `rue Paris`: a noun for what is no town right before the name, which is its own. */
+function isNamedThing(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { namedThings, notTowns } = pack.recipients;
+  const noun = tokens[at];
+  if (noun === undefined || noun.capital || !(namedThings.has(noun.norm) || notTowns.has(noun.norm)))
+    return false;
+  const before = tokens[at - 1];
+  const isNoun = before === undefined || pack.determiners.has(before.norm) || pack.articles.has(before.norm);
+  return isNoun || pack.prepositions.has(before.norm);
 }

@@ -71,7 +71,7 @@ export const french: LanguagePack = {
   ),
   enabling: set('permet permettent permis permettant permettait'),
   enablingHope: set('permettra permettront permettrait permettraient permette permettre'),
-  topicMarkers: set('quant bravo felicitations chapeau'),
+  topicMarkers: set('quant bravo felicitations chapeau cas'),
   adverbials,
   remarks: new Map([
     [
@@ -98,6 +98,7 @@ export const french: LanguagePack = {
     `jeu suspens attente incertain incertaine menace menacee compromis compromise attendu attendue espere esperee prevu
      prevue sursis danger enjeu`,
   ),
+  belonging: set('partie'),
   joining: set('rejoint rejoignent rejoindre'),
   beside: set('cotes'),
   impersonal: set('on'),
@@ -124,7 +125,7 @@ export const french: LanguagePack = {
   alone: set('seule seul'),
   honoured: set(
     `labellisee labellisees labellises distinguees distingues recompensees recompenses primees primes promues promus
-     certifiees lauree laureees venues venus entrantes entrants elues elus`,
+     certifiees homologuees homologues admises admis lauree laureees venues venus entrantes entrants elues elus`,
   ),
   lasting: set('toujours deja encore'),
   cheers: set('bravo felicitations chapeau bravos hommage'),
@@ -191,6 +192,7 @@ export const french: LanguagePack = {
     ['candidate', set('candidature candidatures demande dossier')],
   ]),
   rolls: set('palmares laureats laureates gagnants recompenses'),
+  lists: set('liste palmares listes'),
   commonDistinctions: [
     'félicitations du jury',
     'encouragements du jury',

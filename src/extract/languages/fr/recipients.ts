@@ -207,6 +207,10 @@ export const recipients: RecipientWords = {
      canton arrondissement bassin pays golfe baie cap mont lac bois foret parc chu chru cci circonscription vallee plaine
      academie rectorat cathedrale abbaye chateau fort saint sainte rond porte hotel salle complexe espace centre`,
   ),
+  namedThings: set(
+    `eglise chapelle basilique collegiale prieure couvent tour halle halles fontaine lavoir moulin passage promenade
+     faubourg hameau lotissement residence caserne foyer auditorium villa mail ilot ruelle sentier montee venelle`,
+  ),
   gentileEndings: [
     ...['ois', 'ais', 'iens', 'ens', 'ains', 'ins', 'ards', 'ots', 'aux', 'ans'],
     ...['oises', 'aises', 'iennes', 'ennes', 'aines', 'ines', 'ardes', 'otes', 'ales', 'anes'],

@@ -32,6 +32,14 @@ const AIMS = [
   'dans un processus',
 ] as const;
 
+/** `se donne pour horizon`, `a pour objectif`, `s'est fixé l'objectif d'`. */
+const PURPOSES = ['horizon', 'objectif', 'but', 'cap', 'ambition', 'cible'].flatMap((aim) => [
+  `pour ${aim}`,
+  `comme ${aim}`,
+]);
+const AVOIR = (after: string): ReturnType<typeof irregular> =>
+  irregular({ present: 'a ont avons', imperfect: 'avait avaient' }, after);
+
 const STANDINGS = [
   'candidat',
   'candidate',
@@ -130,6 +138,7 @@ export const applying: readonly VerbGroup[] = [
       er('approuv'),
       er('constitu'),
       er('ficel'),
+      er('autoris'),
       irregular({ present: 'transmet', participle: 'transmis', infinitive: 'transmettre' }),
       irregular({ present: 'soumet', participle: 'soumis', infinitive: 'soumettre' }),
     ],
@@ -155,6 +164,17 @@ export const applying: readonly VerbGroup[] = [
     strong: true,
     objects: new Set(['chance', 'experience', 'aventure', 'coup']),
     forms: [er('tent'), er('retent')],
+  },
+  {
+    id: 'aims',
+    frame: 'receives',
+    outcome: 'candidate',
+    needsObject: true,
+    forms: [
+      ...withEach((after) => er('donn', after), ...PURPOSES),
+      ...withEach((after) => er('fix', after), ...PURPOSES),
+      ...withEach(AVOIR, ...PURPOSES),
+    ],
   },
   {
     id: 'asks-for',

@@ -13,6 +13,7 @@ export const belonging: readonly VerbGroup[] = [
         (after) => er('figur', after),
         'parmi',
         'sur la liste',
+        'sur les listes',
         'au palmarès',
         'dans la liste',
         'dans le palmarès',
@@ -20,6 +21,17 @@ export const belonging: readonly VerbGroup[] = [
         'au rang',
       ),
       ...withEach((after) => er('compt', after), 'parmi', 'au nombre'),
+      ...withEach(
+        (after) =>
+          irregular(
+            { present: 'apparaît apparaissent apparait', participle: 'apparu', infinitive: 'apparaître' },
+            after,
+          ),
+        'au palmarès',
+        'dans le palmarès',
+        'sur la liste',
+        'dans la liste',
+      ),
       ...withEach(
         FAIRE,
         'partie',

@@ -96,6 +96,25 @@ export const having: readonly VerbGroup[] = [
     ],
   },
   {
+    id: 'has-it',
+    frame: 'receives',
+    outcome: 'awarded',
+    needsObject: true,
+    held: true,
+    forms: [
+      {
+        present: [
+          "l'a déjà",
+          'les a déjà',
+          "l'ont déjà",
+          'les ont déjà',
+          "l'a depuis longtemps",
+          "l'a toujours",
+        ],
+      },
+    ],
+  },
+  {
     id: 'is',
     frame: 'receives',
     outcome: 'awarded',
@@ -119,7 +138,14 @@ export const having: readonly VerbGroup[] = [
     needsLevel: true,
     adjacent: true,
     shows: true,
-    forms: [irregular({ present: 'a ont avons', imperfect: 'avait avaient avions', infinitive: 'avoir' })],
+    forms: [
+      irregular({
+        present: 'a ont avons',
+        imperfect: 'avait avaient avions',
+        infinitive: 'avoir',
+        participle: 'eu',
+      }),
+    ],
   },
   {
     id: 'will-have',

@@ -48,6 +48,7 @@ const subjectWins: readonly VerbGroup[] = [
       }),
     ],
   },
+  { id: 'succeeds', frame: 'receives', outcome: 'awarded', forms: [ir('about')] },
   { id: 'gains', frame: 'receives', outcome: 'awarded', steps: true, forms: [er('gagn')] },
   {
     id: 'treats-itself',
