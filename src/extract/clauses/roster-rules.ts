@@ -14,6 +14,8 @@ import { distinctionReading, type RosterReading, SEPARATORS, titleReading } from
 
 const FOR = new Set(['pour', 'a', 'au', 'aux', 'for', 'to', ':', '–', '-']);
 const NEAR = 3;
+/** `une fleur en moins`. */
+const LESS = 'moins';
 const LATEST_OPENING = 4;
 /** Tokens of `obtenue de haute lutte`. */
 const LONGEST_STORY = 7;
@@ -249,8 +251,9 @@ function afterLevel(
   if (isFetched && group.role !== 'for') return undefined;
   const between = layout.view.tokens.slice(level.to, group.from).filter(({ norm }) => !pack.alone.has(norm));
   const noted = between[0]?.norm ?? '';
+  const isLess = noted === 'en' && between[1]?.norm === LESS;
   const note = between[1]?.norm === ':' && pack.remarks.get('renewed')?.has(noted) === true;
-  const gap = note ? between.slice(1) : between;
+  const gap = between.slice(isLess ? 2 : note ? 1 : 0);
   const linked = gap.some((token) => FOR.has(token.norm));
   if (
     !linked ||
@@ -258,13 +261,17 @@ function afterLevel(
   )
     return undefined;
   return {
-    ...levelIn(layout, level),
+    ...(isLess ? {} : levelIn(layout, level)),
     group,
     from: level.from,
     to: group.to,
     rule: 'level-for-recipient',
     ...outcomeAs(
-      note ? 'renewed' : (remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
+      isLess
+        ? 'lost'
+        : note
+          ? 'renewed'
+          : (remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
     ),
   };
 }
