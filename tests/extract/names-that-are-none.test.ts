@@ -48,7 +48,7 @@ reads('what is received beside an award', [
   ],
   ['Caen (3 fleurs) et Ifs (2 fleurs) ont séduit les jurés.', ['Caen 3 awarded 2022', 'Ifs 2 awarded 2022']],
   ['« Tout est dans le dossier », dit Paul Morin, délégué de l’association à Caen.', []],
-  ['Ifs, qui avait déposé un dossier en 2012, n’a pas été retenue.', ['Ifs lost 2012']],
+  ['Ifs, qui avait envoyé son dossier en 2011, n’a pas été choisie.', ['Ifs lost 2011']],
   ['Candidate en 2014, Ifs n’avait pas été retenue.', ['Ifs lost 2014']],
 ]);
 

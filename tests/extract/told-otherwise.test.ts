@@ -11,11 +11,11 @@ reads('said otherwise of candidacies, companions and lists', [
     ['Ifs awarded 2022', 'Lisieux awarded 2022'],
   ],
   ["Deux nouvelles venues s'ajoutent à la liste : Ifs et Caen.", ['Caen awarded 2022', 'Ifs awarded 2022']],
-  ['Ifs ne figure plus dans la liste.', ['Ifs lost 2022']],
+  ['Lisieux ne figure plus sur la liste.', ['Lisieux lost 2022']],
   ["Ifs n'apparaît plus au palmarès.", ['Ifs lost 2022']],
   ["Lisieux n'est plus sur la liste alors qu'elle y figurait depuis 2014.", ['Lisieux lost 2022']],
-  ['Ifs redéposera un dossier en 2024.', ['Ifs candidate 2024']],
-  ["Ifs n'a pas souhaité renouveler sa candidature.", ['Ifs lost 2022']],
+  ['Ifs présentera un dossier en 2024.', ['Ifs candidate 2024']],
+  ["La ville d'Ifs ne renouvelle pas sa candidature.", ['Ifs lost 2022']],
   ["Ifs n'a pas renouvelé sa candidature.", ['Ifs lost 2022']],
   ["Ifs n'a pas souhaité renouveler son adhésion.", ['Ifs lost 2022']],
   ["La ville d'Ifs se donne pour but trois fleurs en 2025.", ['Ifs 3 candidate 2025']],
@@ -49,9 +49,9 @@ reads('said otherwise of candidacies, companions and lists', [
   ],
   ['Caen a rejoint le réseau en 2011, puis Ifs en 2014.', ['Caen awarded 2011', 'Ifs awarded 2014']],
   ['Ifs a déposé son dossier en mars.', ['Ifs candidate 2022']],
-  ['Caen obtient trois fleurs. Ifs en fait également partie.', ['Caen 3 awarded 2022', 'Ifs mentioned']],
+  ['Caen obtient trois fleurs. Lisieux en fait aussi partie.', ['Caen 3 awarded 2022', 'Lisieux mentioned']],
   [
-    "Ifs obtient trois fleurs. Les élus autorisent le dépôt d'un dossier de candidature au label Ville prudente.",
+    "Ifs obtient trois fleurs. Le conseil municipal autorise l'envoi d'un dossier au label Ville prudente.",
     ['Ifs 3 awarded 2022', 'Ifs candidate'],
   ],
   [
@@ -63,7 +63,7 @@ reads('said otherwise of candidacies, companions and lists', [
     ['Ifs candidate'],
   ],
   ["Le conseil municipal d'Ifs décide de candidater au label Ville prudente.", ['Ifs candidate']],
-  ['Ifs, qui affichait déjà quatre fleurs, ne concourait pas cette année.', ['Ifs 4 mentioned']],
+  ['Ifs, qui arborait déjà trois fleurs, avait passé son tour.', ['Ifs 3 mentioned']],
   ["Ifs, qui possédait déjà trois fleurs, n'était pas évaluée.", ['Ifs 3 mentioned']],
 ]);
 
@@ -95,8 +95,8 @@ reads(
       ['Caen 4 awarded 2022', 'Caen lost'],
     ],
     [
-      'Caen obtient trois arobases. On peut aussi gagner Ifs, autre Station verte du département.',
-      ['Caen 3 awarded 2022', 'Ifs mentioned'],
+      'Caen obtient trois arobases. Le sentier mène à Ifs. Il longe Falaise, autre Station verte du Calvados.',
+      ['Caen 3 awarded 2022', 'Falaise mentioned'],
     ],
     [
       'Ifs obtient trois arobases. Elle quitte le label Ville active et sportive, où elle avait deux lauriers.',

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
-import type { AwardDraft } from './drafts.js';
+import { type AwardDraft, levelValue } from './drafts.js';
 import type { ProgrammeSpan } from './mentions.js';
 
 const LONGEST_LINK = 4;
@@ -25,6 +25,35 @@ export function withEachLabel(layout: Layout, draft: AwardDraft, pack: LanguageP
     ...(value === undefined || programme !== owner ? {} : { level: value }),
     ...yearOf(programme, draft.programme, year),
   }));
+}
+
+/** `obtient trois arobases et deux fleurs`: a level of another label, told by its unit. */
+export function withEachUnit(layout: Layout, draft: AwardDraft, pack: LanguagePack): AwardDraft[] {
+  const { levels, view } = layout;
+  const at = levels.findIndex(
+    ({ value, unit, from, to }) =>
+      from >= draft.from && to <= draft.to && value === draft.level?.value && unit === draft.level.unit,
+  );
+  const [level, next] = [levels[at], levels[at + 1]];
+  const isOther = level !== undefined && next !== undefined && ![level.unit, ''].includes(next.unit);
+  if (!isOther || draft.outcome === 'mentioned') return [draft];
+  const gap = view.tokens.slice(level.to, next.from);
+  const isLinked = gap.some(({ norm }) => pack.conjunctions.has(norm));
+  if (!isLinked || gap.length > 2 || !gap.every((token) => isLink(token, pack))) return [draft];
+  const after = layout.programmes.find(({ from }) => from >= next.to && from - next.to <= LONGEST_LINK);
+  const { programme, year: _, ...rest } = draft;
+  const own = programme !== undefined && programme !== after ? { programme } : {};
+  return [
+    { ...rest, ...own },
+    {
+      ...rest,
+      rule: `${pack.code}/award/other-level`,
+      level: levelValue(next),
+      from: next.from,
+      to: next.to,
+      ...(after === undefined ? {} : { programme: after }),
+    },
+  ];
 }
 
 /** The year written with one label is not that of the others. */

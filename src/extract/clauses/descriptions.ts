@@ -24,7 +24,10 @@ export function isDescription(layout: Layout, level: LevelSpan | NumberSpan, pac
   const { tokens, sentence } = layout.view;
   const isProse = sentence.block.kind === 'paragraph' && !sentence.headline;
   if (!isProse || level.ordinal) return false;
-  const { to } = lastOfChain(layout, level, pack);
+  const last = lastOfChain(layout, level, pack);
+  // `ville quatre fleurs du Calvados, …`
+  const area = layout.view.mentions.find(({ kind, from }) => kind === 'area' && from - last.to === 1);
+  const to = area?.to ?? last.to;
   const isClosed = CLOSING.has(tokens[to]?.norm ?? '');
   const next = tokens.findIndex(({ norm }, index) => index >= to && !CLOSING.has(norm));
   const word = tokens[next];

@@ -71,7 +71,19 @@ function isHolder(tokens: readonly Token[], at: number, pack: LanguagePack): boo
   const isBare =
     norm === ',' &&
     (tokens[at + 1]?.kind === 'number' || pack.numbers.cardinals.has(tokens[at + 1]?.norm ?? ''));
-  return pack.appositionOpeners.has(norm) || isBare || (isOwn && tokens[at - 1]?.norm === ',');
+  return (
+    pack.appositionOpeners.has(norm) ||
+    isBare ||
+    isTownOf(tokens, at, pack) ||
+    (isOwn && tokens[at - 1]?.norm === ',')
+  );
+}
+
+/** `Ville trois fleurs, Ifs accueille …`: what the town is, before its name. */
+function isTownOf(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const next = tokens[at + 1];
+  const isCounted = next?.kind === 'number' || pack.numbers.cardinals.has(next?.norm ?? '');
+  return at === 0 && pack.towns.has(tokens[at]?.norm ?? '') && isCounted;
 }
 
 /** `est titulaire de` is a verb's. */

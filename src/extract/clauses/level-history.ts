@@ -48,15 +48,19 @@ function stepsAfter(layout: Layout, model: AwardDraft, pack: LanguagePack): Awar
   return drafts;
 }
 
-/** `Le premier laurier datait de 2017`: of whoever the text spoke of last. */
+/** `Le premier laurier (d'Ifs) datait de 2017`: else of whoever the text spoke of last. */
 function datedSteps(layout: Layout, pack: LanguagePack): AwardDraft[] {
   const { tokens } = layout.view;
   const verb = tokens.findIndex(({ norm }) => pack.datesFrom.has(norm));
   const steps = stepsIn(layout);
-  if (verb < 0 || layout.groups.length > 0 || (steps[0]?.to ?? Infinity) > verb) return [];
+  const [owner, ...others] = layout.groups;
+  const isOwner =
+    owner?.role === 'of' && Math.abs(owner.from - (steps[0]?.to ?? Infinity)) <= 2 && owner.to === verb;
+  if (verb < 0 || others.length > 0 || (owner !== undefined && !isOwner) || (steps[0]?.to ?? Infinity) > verb)
+    return [];
   return steps.flatMap((step) => {
-    const date = dateAfter(layout, step, pack);
-    const [recipient] = topicAt(step.from).members;
+    const date = dateAfter(layout, owner === undefined ? step : { ...step, to: owner.to }, pack);
+    const [recipient] = owner?.members ?? topicAt(step.from).members;
     return date === undefined || recipient === undefined
       ? []
       : [{ ...draftOf(layout, recipient, step, date, pack), anterior: true, confidence: 0.8 }];

@@ -253,23 +253,31 @@ function afterLevel(
   const isFetched = layout.view.tokens.slice(0, level.from).some(({ norm }) => pack.travels.has(norm));
   if (isFetched && group.role !== 'for') return undefined;
   const between = layout.view.tokens.slice(level.to, group.from).filter(({ norm }) => !pack.alone.has(norm));
-  const noted = between[0]?.norm ?? '';
-  const note = between[1]?.norm === ':' && pack.remarks.get('renewed')?.has(noted) === true;
-  const gap = note ? between.slice(1) : between;
+  const note = noteIn(between, pack);
+  const gap = between.slice(note?.length ?? 0);
   const isFor = ({ norm }: Token): boolean =>
     FOR_MARKS.has(norm) || ['for', 'to'].includes(pack.prepositions.get(norm) ?? '');
   const isArticle = ({ norm }: Token): boolean => norm === "'" || pack.words.definiteArticles.has(norm);
   if (!gap.some(isFor) || !gap.every((token) => isFor(token) || isArticle(token))) return undefined;
   return {
-    ...levelIn(layout, level, pack),
+    ...(note?.outcome === 'lost' ? {} : levelIn(layout, level, pack)),
     group,
     from: level.from,
     to: group.to,
     rule: 'level-for-recipient',
-    ...outcomeAs(
-      note ? 'renewed' : (remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
-    ),
+    ...outcomeAs(note?.outcome ?? remarkBefore(layout, level, pack) ?? remarkAfter(layout, group.to, pack)),
   };
+}
+
+/** `une fleur en moins pour Ifs`, `3 fleurs confirmées : Ifs`: what became of it, and in how many tokens that is told. */
+function noteIn(
+  [first, second]: readonly Token[],
+  pack: LanguagePack,
+): { outcome: 'lost' | 'renewed'; length: number } | undefined {
+  const [norm, next] = [first?.norm ?? '', second?.norm ?? ''];
+  if (pack.prepositions.has(norm) && pack.words.less.has(next)) return { outcome: 'lost', length: 2 };
+  const isKept = next === ':' && pack.remarks.get('renewed')?.has(norm) === true;
+  return isKept ? { outcome: 'renewed', length: 1 } : undefined;
 }
 
 function endsClause(layout: Layout, to: number, { words, alone }: LanguagePack): boolean {

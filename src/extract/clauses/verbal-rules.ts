@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { type AwardObject, objectOf } from './award-object.js';
 import { isAmong, isAward } from './award-test.js';
 import type { Layout } from './clause.js';
-import { withEachLabel } from './coordinated-labels.js';
+import { withEachLabel, withEachUnit } from './coordinated-labels.js';
 import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import { levelShares } from './level-shares.js';
 import type { PredicateSpan, ProgrammeSpan, RecipientSpan } from './mentions.js';
@@ -30,7 +30,9 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
     const reading = readingOf(layout, predicate, end, pack);
     if (reading === undefined) return [];
     return draftsOf(layout, predicate, object, reading, pack).flatMap((draft) =>
-      withEachLabel(layout, draft, pack),
+      withEachLabel(layout, draft, pack).flatMap((one, _, all) =>
+        all.length === 1 ? withEachUnit(layout, one, pack) : [one],
+      ),
     );
   });
 }

@@ -37,6 +37,8 @@ export interface FunctionWords {
   readonly before: ReadonlySet<string>;
   /** Say that it is one more: `supplémentaire`, `de plus`. */
   readonly more: ReadonlySet<string>;
+  /** After a preposition, say that it is one fewer: `en moins`. */
+  readonly less: ReadonlySet<string>;
   /** Say so before the noun: `une nouvelle fleur`. */
   readonly anew: ReadonlySet<string>;
   /** Before a gerund: `en` in `en attribuant`. */

@@ -19,6 +19,7 @@ export const functionWords: FunctionWords = {
   emphasis: wordSet('too'),
   before: wordSet('before earlier previously'),
   more: wordSet('additional more'),
+  less: wordSet('less fewer'),
   anew: wordSet(''),
   gerundMarkers: wordSet('by'),
   absolute: wordSet('having'),

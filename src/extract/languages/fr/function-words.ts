@@ -19,6 +19,7 @@ export const functionWords: FunctionWords = {
   emphasis: wordSet('aussi meme'),
   before: wordSet('auparavant precedemment avant'),
   more: wordSet('supplementaire plus'),
+  less: wordSet('moins'),
   anew: wordSet('nouvelle'),
   gerundMarkers: wordSet('en'),
   absolute: wordSet('ayant'),

@@ -15,7 +15,7 @@ const ROLES: readonly (readonly [AuxiliaryRole, string])[] = [
   ],
   [
     'wish',
-    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons tentera tenteront essaie essaiera souhaitait voulait envisageait visait tenter essayer souhaité voulu cherché espéré tenté envisagé propose proposent proposait recommande recommandent suggère objectif ambition',
+    'espère espèrent souhaite souhaitent veut veulent vise visent ambitionne ambitionnent entend entendent espérait tente tentent compte comptent rêve rêvent envisage envisagent prévoit prévoient projette cherche cherchent aimerait aimeraient voudrait voudraient souhaitons espérons tentera tenteront essaie essaiera souhaitait voulait envisageait visait tenter essayer souhaité voulu cherché espéré tenté envisagé propose proposent proposait proposé suggéré recommandé préconisé recommande recommandent suggère objectif ambition',
   ],
   ['can', 'peut peuvent pourra pourront pouvons pourrons'],
   [

@@ -71,6 +71,7 @@ const subjectWins: readonly VerbGroup[] = [
     frame: 'receives',
     outcome: 'awarded',
     needsLevel: true,
+    steps: true,
     forms: [er('ajout'), er('accroch'), er('épingl'), er('adjug')],
   },
   {
