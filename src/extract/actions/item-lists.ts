@@ -1,6 +1,6 @@
 import type { Mention } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
-import type { LanguagePack } from '../languages/pack.js';
+import type { AuxiliaryRole, LanguagePack } from '../languages/pack.js';
 import { withoutAgreement } from '../text/agreement.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
@@ -18,6 +18,10 @@ interface Cut extends Item {
   readonly next?: number;
 }
 
+/** Verbs that make a clause of what looked like a thing. */
+const VERB_ROLES: readonly AuxiliaryRole[] = ['have', 'be', 'was', 'had', 'future', 'justNow', 'can'];
+/** Between a verb and its object: `chaque année`. */
+const OBJECT_REACH = 4;
 const LONGEST_TITLE = 160;
 const ENDS = '.:!?…';
 const NO_THINGS: readonly Mention['kind'][] = ['programme', 'level', 'date', 'area'];
@@ -42,7 +46,7 @@ export class ItemLists {
     const articled = this.opensItem(tokens[items[0]?.from ?? from]);
     return items
       .map((item) => this.afterItsTown(view, item))
-      .filter((item) => !articled || this.opensItem(tokens[item.from]))
+      .filter(({ from: at }) => !articled || this.opensItem(tokens[at]) || this.holdsArticle(tokens[at - 1]))
       .filter((item) => this.isThing(view, item))
       .flatMap((item) => this.action(tokens, view, item, rule));
   }
@@ -68,6 +72,36 @@ export class ItemLists {
     );
   }
 
+  /** Where a list begins after a word that leads to it: `à la`, `au`, `d'un`; undefined where none does. */
+  startAfter(tokens: readonly Token[], from: number): number | undefined {
+    let at = from;
+    if (this.pack.prepositions.has(tokens[at]?.norm ?? '') && tokens[at]?.lower !== 'des') at += 1;
+    if (tokens[at]?.norm === "'") at += 1;
+    return this.opensItem(tokens[at]) || this.holdsArticle(tokens[at - 1]) ? at : undefined;
+  }
+
+  /** The article of a verb's object, adverbs and times passed over: `organisera chaque année une fête`. */
+  objectAfter({ tokens, mentions }: View, from: number): number | undefined {
+    for (let at = from; at <= from + OBJECT_REACH; at++) {
+      const token = tokens[at];
+      if (token === undefined) return undefined;
+      if (this.opensItem(token)) return at;
+      const { adverbs, demonstratives } = this.pack.actions;
+      const isPassed =
+        token.norm.endsWith(this.pack.adverbEnding) ||
+        adverbs.has(token.norm) ||
+        demonstratives.has(token.norm) ||
+        mentions.some((one) => one.kind === 'date' && one.from <= at && one.to > at);
+      if (!isPassed) return undefined;
+    }
+    return undefined;
+  }
+
+  /** `au` in `sensible à la prairie et au potager`. */
+  holdsArticle(token: Token | undefined): boolean {
+    return token !== undefined && this.pack.actions.contracted.has(token.norm);
+  }
+
   private action(tokens: readonly Token[], view: View, { from, to }: Item, rule: string): FoundAction[] {
     const isOwned = this.pack.actions.possessives.has(tokens[from]?.lower ?? '');
     const action = actionOf(view, isOwned ? from + 1 : from, to, rule);
@@ -76,13 +110,30 @@ export class ItemLists {
 
   private cut(view: View, from: number, to: number): Item[] {
     const items: Item[] = [];
+    const lastLink = this.opensItem(view.tokens[from]) ? undefined : this.lastLink(view.tokens, from, to);
     for (let start: number | undefined = from; start !== undefined && start < to; ) {
-      const cut = this.cutOne(view, start, to);
+      const limit: number = lastLink !== undefined && start < lastLink ? lastLink : to;
+      const cut = this.cutOne(view, start, limit);
       if (cut === undefined) break;
       if (cut.to > cut.from) items.push(cut);
-      start = cut.next;
+      start = cut.next ?? (limit === lastLink ? limit + 1 : undefined);
     }
     return items;
+  }
+
+  /** The `et` before the last of several things without articles: `dictée sportive, tournoi et relais des écoles`. */
+  private lastLink(tokens: readonly Token[], from: number, to: number): number | undefined {
+    let comma: number | undefined;
+    let link: number | undefined;
+    for (let at = from; at < to; at++) {
+      const norm = tokens[at]?.norm ?? '';
+      if (norm === '"' || norm === '(' || ENDS.includes(norm)) break;
+      if (norm === ',') {
+        comma = at;
+        link = undefined;
+      } else if (comma !== undefined && this.pack.conjunctions.has(norm)) link ??= at;
+    }
+    return link;
   }
 
   /** One item; undefined where it turns out to be a clause. */
@@ -119,10 +170,11 @@ export class ItemLists {
     if (!isMark && link === undefined) return undefined;
     const start = link ?? afterMark;
     const again = this.pack.prepositions.get(tokens[start]?.norm ?? '');
-    const isRepeated = again !== undefined && again === preposition && this.opensItem(tokens[start + 1]);
+    const isRepeated =
+      again !== undefined && again === preposition && this.startAfter(tokens, start) !== undefined;
     const isTown = view.mentions.some((one) => one.kind === 'recipient' && one.from === start);
-    const next = isRepeated ? start + 1 : start;
-    return isMark || isTown || this.opensItem(tokens[next]) ? next : undefined;
+    const next = (isRepeated ? this.startAfter(tokens, start) : undefined) ?? start;
+    return isMark || isTown || isRepeated || this.opensItem(tokens[next]) ? next : undefined;
   }
 
   /** `Ifs sur un verger`, in `Caen mise sur des haies, Ifs sur un verger`: the thing without its town. */
@@ -136,7 +188,7 @@ export class ItemLists {
 
   private isVerb({ tokens, mentions }: View, at: number): boolean {
     const role = this.pack.auxiliaries.get(tokens[at]?.lower ?? '');
-    if (role === 'have' || role === 'be' || role === 'was' || role === 'had') return true;
+    if (role !== undefined && VERB_ROLES.includes(role)) return true;
     // `la fête de la nature`: after an article it is a noun.
     if (this.opensItem(tokens[at - 1]) || tokens[at - 1]?.norm === "'") return false;
     return mentions.some(
@@ -147,18 +199,31 @@ export class ItemLists {
   /** Neither a town, a label or a date nor a word that says nothing by itself: `le dossier`, `la qualité de`. */
   private isThing({ tokens, mentions }: View, { from, to }: Item): boolean {
     let noun = from;
-    while (this.opensItem(tokens[noun]) || (tokens[noun]?.kind === 'mark' && noun < to)) noun += 1;
+    while (noun < to && this.isBeforeNoun(tokens[noun])) noun += 1;
     const first = tokens[noun];
     if (first === undefined || noun >= to) return false;
     const { merits, generic } = this.pack.actions;
     if (merits.has(first.norm) || this.namesHolder(tokens, noun, to)) return false;
-    if (generic.has(first.norm) && to - noun <= 2) return false;
+    // `l'une`, `l'un`: whom, not what.
+    if (tokens[from + 1]?.norm === "'" && this.opensItem(tokens[from + 2])) return false;
+    if (generic.has(first.norm) && (to - noun <= 2 || this.endsWithTown(mentions, noun, to))) return false;
     return !mentions.some(
       (one) =>
         one.from >= from &&
         one.from <= noun &&
         (NO_THINGS.includes(one.kind) || (one.kind === 'recipient' && one.what !== 'place')),
     );
+  }
+
+  private isBeforeNoun(token: Token | undefined): boolean {
+    return (
+      this.opensItem(token) || token?.kind === 'mark' || this.pack.actions.prenominal.has(token?.norm ?? '')
+    );
+  }
+
+  /** `les actions de la Ville`. */
+  private endsWithTown(mentions: readonly Mention[], noun: number, to: number): boolean {
+    return mentions.some((one) => one.kind === 'recipient' && one.from <= noun + 3 && one.to === to);
   }
 
   /** `deux autres communes`: who is rewarded, not for what. */

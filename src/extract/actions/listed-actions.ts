@@ -31,7 +31,7 @@ export function listedActions(
   const isAboutLabel = views.some((view) => view.mentions.some(({ kind }) => kind === 'programme'));
   return groupsOf(record, ends, pack.actions).flatMap(({ above, underHeading, items }) => {
     const tokens = above === undefined ? [] : (ends.get(above) ?? []);
-    const isDenied = tokens.some((token) => pack.actions.notActions.has(token.norm));
+    const isDenied = deniesActions(tokens, pack.actions);
     const announced = underHeading || announcesActions(tokens, pack.actions);
     const look = (index: number): boolean => looksLikeDeed(firsts.get(index) ?? [], pack);
     const allDeeds =
@@ -105,14 +105,35 @@ function looksLikeDeed(tokens: readonly Token[], pack: LanguagePack): boolean {
 
 /** Whether a heading, or the words before a colon or a question mark, say that actions follow. */
 export function announcesActions(tokens: readonly Token[], words: ActionWords): boolean {
-  if (tokens.some((token) => words.notActions.has(token.norm))) return false;
+  if (deniesActions(tokens, words)) return false;
   const isReason = tokens.at(-1)?.norm === ':' && words.because.includes(tokens.at(-2)?.lower ?? '');
-  return tellsPraise(tokens, words) || isReason || tokens.some((token) => words.announcing.has(token.norm));
+  return (
+    tellsPraise(tokens, words) ||
+    isReason ||
+    isUnfinished(tokens, words) ||
+    tokens.some((token) => words.announcing.has(token.norm))
+  );
+}
+
+/** `Depuis trois ans, la commune a :`, `Ce titre vient récompenser :`: the list is the object of its line. */
+function isUnfinished(tokens: readonly Token[], words: ActionWords): boolean {
+  const { hanging, actors, judges, awards } = words;
+  if (tokens.at(-1)?.norm !== ':' || !hanging.has(tokens.at(-2)?.norm ?? '')) return false;
+  return tokens.some(({ norm }) => actors.has(norm) || judges.has(norm) || awards.has(norm));
+}
+
+/** Conditions, steps or names follow: `critères`, `au moins trois`. */
+export function deniesActions(tokens: readonly Token[], words: ActionWords): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      words.notActions.has(norm) || words.notActions.has(`${tokens[at - 1]?.norm ?? ''} ${norm}`),
+  );
 }
 
 /** `Ce que le jury a retenu`. */
 export function tellsPraise(tokens: readonly Token[], words: ActionWords): boolean {
-  const isPraise = (word: string): boolean => words.praise.has(word) || words.moved.has(word);
+  const isPraise = (word: string): boolean =>
+    words.praise.has(word) || words.moved.has(word) || words.considered.has(word);
   return (
     tokens.some((token) => isPraise(withoutAgreement(token.lower))) &&
     tokens.some((token) => words.judges.has(token.norm))

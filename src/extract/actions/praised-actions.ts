@@ -3,11 +3,16 @@ import type { LanguagePack } from '../languages/pack.js';
 import { withoutAgreement } from '../text/agreement.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
+import type { DeedNouns } from './deed-nouns.js';
 import type { FoundAction } from './found-action.js';
 import type { ItemLists } from './item-lists.js';
 import { tellsPraise } from './listed-actions.js';
 
 const PRAISE_REACH = 6;
+/** `Le secret de ces quatre fleurs ?` */
+const LONGEST_QUESTION = 10;
+/** Between a verb and its object: `, entre autres,`. */
+const OBJECT_REACH = 5;
 /** Words of a clause before its subject: `Cette année encore,`. */
 const SUBJECT_REACH = 8;
 
@@ -20,26 +25,35 @@ export class PraisedActions {
   constructor(
     private readonly pack: LanguagePack,
     private readonly items: ItemLists,
+    private readonly deeds: DeedNouns,
   ) {
     for (const phrase of pack.actions.praise) this.praise.add(phrase, true);
     for (const phrase of pack.actions.moved) this.moved.add(phrase, true);
     for (const phrase of pack.actions.winning) this.winning.add(phrase, true);
   }
 
-  in(view: View, previous: View | undefined): FoundAction[] {
+  /** @param near whether this sentence or those before speak of an award */
+  in(view: View, previous: View | undefined, near: boolean): readonly FoundAction[] {
     return [
-      ...this.praised(view, previous),
+      ...this.praised(view, previous, near),
       ...this.praisedFirst(view),
       ...this.won(view),
       ...this.answer(view, previous),
+      ...this.identified(view),
     ];
   }
 
   /** `Le jury a salué la création d'un verger, la formation des agents et le plan vélo`; then `Il a aussi aimé…`. */
-  private praised(view: View, previous: View | undefined): FoundAction[] {
-    const { tokens } = view;
+  private praised(view: View, previous: View | undefined, near: boolean): readonly FoundAction[] {
     const judge = this.judge(view, previous);
-    if (judge === undefined) return [];
+    if (judge !== undefined) return this.praisedAfter(view, judge);
+    // A body may praise what is no matter of an award.
+    const body = near ? this.body(view) : undefined;
+    return body === undefined ? [] : this.deeds.vouchFor(view, this.praisedAfter(view, body));
+  }
+
+  private praisedAfter(view: View, judge: number): FoundAction[] {
+    const { tokens } = view;
     for (let at = judge + 1; at < tokens.length && at <= judge + PRAISE_REACH; at++) {
       const praise = this.praise.match(tokens, at) ?? this.moved.match(tokens, at);
       if (praise === undefined) continue;
@@ -51,25 +65,58 @@ export class PraisedActions {
     return [];
   }
 
-  /** `Ont notamment été salués la tonte raisonnée et les prairies fleuries`. */
+  /** `Ont notamment été salués la tonte raisonnée et les haies`, `Ont pesé dans la balance le verger et la mare`. */
   private praisedFirst(view: View): FoundAction[] {
     const { tokens } = view;
-    const role = this.pack.auxiliaries.get(tokens[0]?.lower ?? '');
-    if (role !== 'have' && role !== 'be') return [];
-    for (let at = 1; at <= PRAISE_REACH; at++) {
-      const praise = this.praise.match(tokens, at);
+    const comma = tokens.findIndex((token, at) => at <= PRAISE_REACH && token.norm === ',');
+    const first = comma < 0 ? 0 : comma + 1;
+    const verb = [0, first].find((at) => {
+      const role = this.pack.auxiliaries.get(tokens[at]?.lower ?? '');
+      return role === 'have' || role === 'be';
+    });
+    if (verb === undefined) return [];
+    for (let at = verb + 1; at <= verb + PRAISE_REACH; at++) {
+      const praise = this.praise.match(tokens, at) ?? this.winning.match(tokens, at);
       if (praise === undefined) continue;
-      return this.items.opensItem(tokens[praise.to]) ? this.items.from(view, praise.to, 'praised') : [];
+      const from = this.afterJudge(tokens, praise.to);
+      return this.items.opensItem(tokens[from]) ? this.items.from(view, from, 'praised') : [];
     }
     return [];
+  }
+
+  /** `le jury` in `Ont séduit le jury les haies et la mare`. */
+  private afterJudge(tokens: readonly Token[], from: number): number {
+    const isJudge = this.pack.actions.judges.has(tokens[from + 1]?.norm ?? '');
+    return isJudge && this.items.opensItem(tokens[from]) ? from + 2 : from;
   }
 
   /** `Ce qui a séduit le jury ? Un potager et des massifs de vivaces.` */
   private answer(view: View, previous: View | undefined): FoundAction[] {
     if (previous?.tokens.at(-1)?.norm !== '?' || !this.items.opensItem(view.tokens[0])) return [];
-    if (!tellsPraise(previous.tokens, this.pack.actions)) return [];
+    const asksReason =
+      previous.tokens.length <= LONGEST_QUESTION &&
+      previous.tokens.some(
+        (token, at) =>
+          this.pack.actions.secrets.has(token.norm) || this.winning.match(previous.tokens, at) !== undefined,
+      );
+    if (!asksReason && !tellsPraise(previous.tokens, this.pack.actions)) return [];
     const found = this.items.from(view, 0, 'praised');
     return found.length > 1 ? found : [];
+  }
+
+  /** `Ce que le jury a le plus apprécié, c'est le jardin et la gestion de l'eau`. */
+  private identified(view: View): FoundAction[] {
+    const { tokens } = view;
+    if (!this.pack.actions.demonstratives.has(tokens[0]?.norm ?? '')) return [];
+    const comma = tokens.findIndex((token) => token.norm === ',');
+    const copula = tokens.findIndex(
+      (token, at) => at > comma && at <= comma + 3 && this.pack.auxiliaries.get(token.lower) === 'be',
+    );
+    if (comma < 0 || copula < 0) return [];
+    const before = tokens.slice(0, comma);
+    const isWon = before.some((_, at) => this.winning.match(tokens, at) !== undefined);
+    if (!isWon && !tellsPraise(before, this.pack.actions)) return [];
+    return this.items.opensItem(tokens[copula + 1]) ? this.items.from(view, copula + 1, 'praised') : [];
   }
 
   /** The one who judges, or a pronoun for one that the sentence before names. */
@@ -84,6 +131,17 @@ export class PraisedActions {
         previous.mentions.some((one) => one.kind === 'noun' && one.noun === 'jury'));
     const isOrganisation = previous !== undefined && this.namesBody(previous);
     return isPronoun && (speaksOfJudge || isOrganisation) ? 0 : undefined;
+  }
+
+  /** `La fédération a apprécié le sentier`, beside words for an award. */
+  private body(view: View): number | undefined {
+    const { tokens } = view;
+    const isDefinite = (at: number): boolean => {
+      const elided = tokens[at - 1]?.norm === "'" ? at - 2 : at - 1;
+      return this.items.opensItem(tokens[elided]);
+    };
+    const at = tokens.findIndex(({ norm }, index) => this.pack.actions.bodies.has(norm) && isDefinite(index));
+    return at < 0 ? undefined : at;
   }
 
   /** A body that may be the one that judges: `l'ANPCEN`, `la fédération`. */
@@ -106,13 +164,14 @@ export class PraisedActions {
 
   /** The article after the verb, adverbs and prepositions passed over. */
   private objectStart(tokens: readonly Token[], from: number): number | undefined {
-    for (let at = from; at < tokens.length && at <= from + 3; at++) {
+    for (let at = from; at < tokens.length && at <= from + OBJECT_REACH; at++) {
       const token = tokens[at];
       if (token === undefined) return undefined;
       if (this.items.opensItem(token)) return at;
       const isPassed =
         token.norm.endsWith(this.pack.adverbEnding) ||
         token.norm === ',' ||
+        this.pack.actions.demonstratives.has(token.norm) ||
         this.pack.prepositions.has(token.norm) ||
         this.pack.actions.adverbs.has(token.norm);
       if (!isPassed) return undefined;
@@ -126,11 +185,8 @@ export class PraisedActions {
   private won(view: View): FoundAction[] {
     const { tokens } = view;
     for (let at = 1; at < tokens.length; at++) {
-      const role = this.pack.auxiliaries.get(tokens[at]?.lower ?? '');
-      if (role !== 'have' && role !== 'been') continue;
-      const verb = this.afterAdverbs(tokens, at + 1);
-      const words = role === 'been' ? this.praise : this.winning;
-      if (words.match(tokens, verb) === undefined) continue;
+      const verb = this.winningVerb(tokens, at);
+      if (verb === undefined) continue;
       const end = this.subjectEnd(tokens, at);
       const from = this.subjectStart(view, end);
       return from === undefined
@@ -138,6 +194,18 @@ export class PraisedActions {
         : [...this.items.from(view, from, 'won-over', end), ...this.items.added(view, verb, 'won-over')];
     }
     return [];
+  }
+
+  /** `ont séduit`, `été salués`, `nous valent`. */
+  private winningVerb(tokens: readonly Token[], at: number): number | undefined {
+    const token = tokens[at];
+    const { prevailing, objectPronouns } = this.pack.actions;
+    if (prevailing.has(token?.lower ?? '') && objectPronouns.has(tokens[at - 1]?.norm ?? '')) return at;
+    const role = this.pack.auxiliaries.get(token?.lower ?? '');
+    if (role !== 'have' && role !== 'been') return undefined;
+    const verb = this.afterAdverbs(tokens, at + 1);
+    const words = role === 'been' ? this.praise : this.winning;
+    return words.match(tokens, verb) === undefined ? undefined : verb;
   }
 
   private afterAdverbs(tokens: readonly Token[], from: number): number {

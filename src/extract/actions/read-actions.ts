@@ -4,7 +4,11 @@ import type { ActionFact, Fact, OrganizationFact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { FoundAction } from './found-action.js';
 import { listedActions } from './listed-actions.js';
+import { speaksOfAward } from './speaks-of-award.js';
 import { ToldActions } from './told-actions.js';
+
+/** Sentences before one that can say what it is about. */
+const NEAR = 5;
 
 /** Rewarded actions: items of a list that announces them, and what prose says an award was given for. */
 export class ActionReader {
@@ -19,11 +23,18 @@ export class ActionReader {
     views: readonly View[],
     organizations: readonly Fact<OrganizationFact>[],
   ): Fact<ActionFact>[] {
-    const found = [
-      ...listedActions(record, views, this.pack),
-      ...views.flatMap((view, index) => this.told.in(view, views[index - 1])),
-    ];
+    const found = [...listedActions(record, views, this.pack), ...this.toldIn(views)];
     return withoutOverlaps(found).map((one, index) => this.fact(record, one, index + 1, organizations));
+  }
+
+  /** Where no sentence speaks of an award, nothing is rewarded. */
+  private toldIn(views: readonly View[]): FoundAction[] {
+    const speaks = views.map(speaksOfAward);
+    if (!speaks.includes(true)) return [];
+    return views.flatMap((view, index) => {
+      const near = speaks.slice(Math.max(0, index - NEAR), index + 1).includes(true);
+      return this.told.in(view, views[index - 1], near);
+    });
   }
 
   private fact(

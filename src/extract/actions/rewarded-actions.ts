@@ -1,37 +1,40 @@
 import type { View } from '../clauses/scan.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { withoutAgreement } from '../text/agreement.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/tokens.js';
+import type { DeedNouns } from './deed-nouns.js';
 import { actionOf, type FoundAction } from './found-action.js';
 import type { ItemLists } from './item-lists.js';
-
-const AWARD_NOUNS: readonly string[] = ['award', 'mention', 'laureate', 'jury'];
+import { speaksOfAward } from './speaks-of-award.js';
 
 /** What an award was given for. */
 export class RewardedActions {
-  private readonly because = new PhraseTrie<true>({ key: (token) => token.lower });
-  private readonly rewards = new PhraseTrie<true>({ key: (token) => token.lower });
+  private readonly because = new PhraseTrie<true>({ key: (token) => withoutAgreement(token.lower) });
 
   constructor(
     private readonly pack: LanguagePack,
     private readonly items: ItemLists,
+    private readonly deeds: DeedNouns,
   ) {
     for (const phrase of pack.actions.because) this.because.add(phrase, true);
-    for (const phrase of pack.actions.rewards) this.rewards.add(phrase, true);
   }
 
-  in(view: View): FoundAction[] {
-    return [...this.reasons(view), ...this.nominal(view), ...this.crowned(view)];
+  /** @param near whether the sentences before speak of an award */
+  in(view: View, near: boolean): FoundAction[] {
+    return [...this.reasons(view, near), ...this.nominal(view)];
   }
 
   /** `pour ses carto-parties menées avec des collégiens`, in a sentence that speaks of an award. */
-  private reasons(view: View): FoundAction[] {
+  private reasons(view: View, near: boolean): FoundAction[] {
     const { tokens } = view;
-    if (!speaksOfAward(view)) return [];
+    if (this.isOtherDeal(view)) return [];
+    const speaks = speaksOfAward(view);
     const found: FoundAction[] = [];
     for (let at = 0; at + 1 < tokens.length; at++) {
       const match = this.because.match(tokens, at);
       if (match === undefined || !this.isPossessive(tokens[match.to])) continue;
+      if (!speaks && !(near && this.pack.actions.sharers.has(tokens[at - 1]?.norm ?? ''))) continue;
       let from = match.to + 1;
       for (let end = from; ; from = end + 2) {
         end = this.reasonEnd(view, from);
@@ -57,51 +60,50 @@ export class RewardedActions {
   }
 
   /** `Caen a été distinguée pour la création d'un verger et la rénovation du gymnase`. */
-  private nominal(view: View): FoundAction[] {
+  private nominal(view: View): readonly FoundAction[] {
     const { tokens } = view;
+    const reward = this.rewardEnd(view);
+    for (let at = reward === undefined ? tokens.length : 0; at + 1 < tokens.length; at++) {
+      // Before the verb only where the sentence opens with its reason: `Avec la création d'un verger, Caen décroche…`.
+      if (reward !== undefined && at > 0 && at < reward && !this.isCleft(tokens, at)) continue;
+      const match = this.reasonAt(tokens, at);
+      if (match === undefined || inLabel(view, at)) continue;
+      const isLed = this.items.opensItem(tokens[match.to]) || this.items.holdsArticle(tokens[match.to - 1]);
+      if (!isLed || this.isPossessive(tokens[match.to])) continue;
+      const found = this.deeds.vouchFor(view, this.items.from(view, match.to, 'rewarded-for'));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** After the first word for an award given: a verb, `récompense`, `une troisième arobase`. */
+  private rewardEnd(view: View): number | undefined {
+    if (this.isOtherDeal(view)) return undefined;
     const verb = view.mentions.find(
       (one) =>
         one.kind === 'predicate' &&
         (one.outcome === 'awarded' || one.outcome === 'renewed') &&
         !one.unasserted,
     );
-    // Before the verb only where the sentence opens with its reason: `Avec la création d'un verger, Caen décroche…`.
-    for (let at = verb === undefined ? tokens.length : 0; at + 1 < tokens.length; at++) {
-      if (verb !== undefined && at > 0 && at < verb.to) continue;
-      const match = this.reasonAt(tokens, at);
-      if (match === undefined || !this.items.opensItem(tokens[match.to]) || inLabel(view, at)) continue;
-      if (!this.isPossessive(tokens[match.to]) && this.isDeedNoun(tokens, match.to))
-        return this.items.from(view, match.to, 'rewarded-for');
-    }
-    return [];
+    return verb?.to;
+  }
+
+  /** A contract, a vacancy, or a sentence of nothing but losses: its `pour` gives no reason of an award. */
+  private isOtherDeal({ tokens, mentions }: View): boolean {
+    const outcomes = mentions.flatMap((one) => (one.kind === 'predicate' ? [one.outcome] : []));
+    const isLoss =
+      outcomes.includes('lost') && !outcomes.some((one) => one === 'awarded' || one === 'renewed');
+    return isLoss || tokens.some((token) => this.pack.actions.agreements.has(token.norm));
+  }
+
+  /** `C'est grâce à la formation des agents que Caen…`. */
+  private isCleft(tokens: readonly Token[], at: number): boolean {
+    return at <= 4 && this.pack.auxiliaries.get(tokens[at - 1]?.lower ?? '') === 'be';
   }
 
   private reasonAt(tokens: readonly Token[], at: number): { readonly to: number } | undefined {
     const opens = at === 0 && this.pack.actions.openers.has(tokens[at]?.norm ?? '');
     return opens ? { to: 1 } : this.because.match(tokens, at);
-  }
-
-  /** `Cette distinction récompense la création d'un verger`, `Ce prix vient saluer le rucher école`. */
-  private crowned(view: View): FoundAction[] {
-    const { tokens } = view;
-    if (!this.pack.actions.demonstratives.has(tokens[0]?.norm ?? '') || !speaksOfAward(view)) return [];
-    for (let at = 2; at < tokens.length && at < 8; at++) {
-      const match = this.rewards.match(tokens, at);
-      if (match === undefined) continue;
-      return this.items.opensItem(tokens[match.to]) && this.isDeedNoun(tokens, match.to)
-        ? this.items.from(view, match.to, 'rewarded')
-        : [];
-    }
-    return [];
-  }
-
-  /** `la création`, `l'aménagement`: a noun for something done. */
-  private isDeedNoun(tokens: readonly Token[], from: number): boolean {
-    let at = from;
-    while (this.items.opensItem(tokens[at]) || tokens[at]?.norm === "'") at += 1;
-    const noun = tokens[at]?.norm ?? '';
-    const { deedNouns, deedEndings, merits } = this.pack.actions;
-    return !merits.has(noun) && (deedNouns.has(noun) || deedEndings.some((ending) => noun.endsWith(ending)));
   }
 
   /** No part (`pour sa part`), no round of a series (`pour sa 5e édition`), nothing counted (`pour ses trois plages`). */
@@ -143,17 +145,6 @@ export class RewardedActions {
 /** One word is a field, and no action: `pour leurs cantines`. */
 function wordsIn(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter((token) => token.kind === 'word').length;
-}
-
-function speaksOfAward(view: View): boolean {
-  return view.mentions.some(
-    (mention) =>
-      mention.kind === 'programme' ||
-      mention.kind === 'level' ||
-      mention.kind === 'distinction' ||
-      (mention.kind === 'noun' && AWARD_NOUNS.includes(mention.noun)) ||
-      (mention.kind === 'predicate' && (mention.outcome === 'awarded' || mention.outcome === 'renewed')),
-  );
 }
 
 /** `Territoire engagé pour la nature` rewards nothing by its name. */

@@ -1,36 +1,16 @@
-import type { Mention, NumberSpan, PredicateSpan } from '../clauses/mentions.js';
+import type { NumberSpan, PredicateSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
-import type { CountFact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { matchNumber } from '../text/numbers.js';
-import type { Token } from '../text/tokens.js';
-
-/** What a number of a sentence counts. */
-export interface CountReading {
-  readonly what: CountFact['what'];
-  readonly unit?: string;
-  /** Token after the last one that the reading rests on. */
-  readonly to: number;
-  /** Token after the unit; after the number where there is none. */
-  readonly unitTo: number;
-  readonly level?: number;
-  readonly nearly?: boolean;
-}
-
-interface Counted {
-  readonly view: View;
-  readonly number: NumberSpan;
-  /** Token of the unit. */
-  readonly at: number;
-  readonly unit: string;
-  readonly pack: LanguagePack;
-}
+import { blocks, type Counted, type CountReading, reading } from './counted.js';
+import { heldReading, holdersReading } from './holder-counts.js';
+import { appliedReading, competingReading, examinedReading } from './participant-counts.js';
 
 const UNIT_REACH = 3;
 const WORD_REACH = 3;
 const VERB_REACH = 16;
-const APPLIED_REACH = 24;
-const OBJECT_REACH = 5;
+/** Between a number and its area: `sept dans l'Eure`. */
+const AREA_REACH = 4;
 
 /**
  * What a number counts: laureates, participants, or nothing of interest.
@@ -43,13 +23,18 @@ export function readingOf(
   previous: CountReading | undefined,
   pack: LanguagePack,
 ): CountReading | undefined {
-  const newcomers = newcomersReading(view, number, pack) ?? programmeReading(view, number);
+  const newcomers = newcomersReading(view, number, pack) ?? programmeReading(view, number, pack);
   if (newcomers !== undefined) return newcomers;
   const among = previous === undefined ? undefined : amongReading(view, number, previous, pack);
   if (among !== undefined) return among;
   const at = unitIndex(view, number, pack);
   const part = previous === undefined ? undefined : partReading(view, number, at, previous, pack);
   if (part !== undefined) return part;
+  const bare =
+    at === undefined
+      ? (chosenReading(view, number, previous) ?? competingReading(view, number, pack))
+      : undefined;
+  if (bare !== undefined) return bare;
   if (at === undefined)
     return number.approximate || previous !== undefined
       ? verbReading(view, number.to, undefined, number.approximate ? VERB_REACH : 1)
@@ -64,19 +49,39 @@ function unitReading(counted: Counted): CountReading | undefined {
   if (pack.counts.laureateUnits.has(norm)) return reading(counted, 'laureates');
   if (pack.counts.participantUnits.has(norm)) return reading(counted, 'participants');
   return (
+    examinedReading(counted) ??
     wordReading(counted) ??
     objectReading(counted) ??
     rankedReading(counted) ??
-    networkReading(counted) ??
-    grantReading(counted) ??
-    verbReading(view, at + 1, unit, VERB_REACH) ??
+    holdersReading(counted) ??
+    verbReading(view, afterTotal(counted), unit, VERB_REACH) ??
     heldReading(counted) ??
     appliedReading(counted)
   );
 }
 
-function reading({ at, unit }: Counted, what: CountFact['what'], to = at + 1): CountReading {
-  return { what, unit, to, unitTo: at + 1 };
+/** `180 candidatures, et en a primé 36`. */
+function chosenReading(
+  view: View,
+  number: NumberSpan,
+  previous: CountReading | undefined,
+): CountReading | undefined {
+  const verb = view.mentions.find(
+    (one): one is PredicateSpan =>
+      one.kind === 'predicate' && one.to === number.from && one.voice === 'active',
+  );
+  if (previous === undefined || verb === undefined || verb.unasserted || verb.verb.frame !== 'honours')
+    return undefined;
+  return { what: 'laureates', to: number.to, unitTo: number.to };
+}
+
+/** After `sur 211 candidates` in `187 communes sur 211 candidates ont reçu`. */
+function afterTotal({ view, at, pack }: Counted): number {
+  const isTotal = pack.levels.outOf.has(view.tokens[at + 1]?.norm ?? '');
+  const total = view.mentions.find(
+    (one) => one.kind === 'number' && one.from > at + 1 && one.from <= at + UNIT_REACH,
+  );
+  return isTotal && total !== undefined ? total.to + 1 : at + 1;
 }
 
 /** `67 nouvelles et 86 renouvellements`, `180 nouvelles labellisées`, `8 nouvelles communes`; no `trois nouvelles pistes`. */
@@ -93,10 +98,12 @@ function newcomersReading(view: View, number: NumberSpan, pack: LanguagePack): C
 }
 
 /** `1 123 France Services`: those that carry the label, called by its name. */
-function programmeReading(view: View, number: NumberSpan): CountReading | undefined {
-  const programme = view.mentions.find(
-    (mention) => mention.kind === 'programme' && mention.from === number.to,
-  );
+function programmeReading(view: View, number: NumberSpan, pack: LanguagePack): CountReading | undefined {
+  // `sa liste 2020 des Villes et Villages étoilés`.
+  if (isYear(number)) return undefined;
+  const isNew = pack.counts.newcomers.has(view.tokens[number.to]?.norm ?? '');
+  const from = isNew ? number.to + 1 : number.to;
+  const programme = view.mentions.find((mention) => mention.kind === 'programme' && mention.from === from);
   return programme === undefined ? undefined : { what: 'laureates', to: programme.to, unitTo: programme.to };
 }
 
@@ -137,7 +144,8 @@ function partReading(
 /** After `en Charente-Maritime`, `dans le département`, `dans notre région`. */
 function areaAfter(view: View, number: NumberSpan, pack: LanguagePack): number | undefined {
   const area = view.mentions.find(
-    (mention) => mention.kind === 'area' && mention.from >= number.to && mention.from <= number.to + 2,
+    (mention) =>
+      mention.kind === 'area' && mention.from >= number.to && mention.from <= number.to + AREA_REACH,
   );
   if (area !== undefined) return area.to;
   const noun = view.tokens.findIndex(
@@ -168,27 +176,6 @@ function wordReading(counted: Counted): CountReading | undefined {
     if (pack.counts.honoured.has(token.norm)) return reading(counted, 'laureates', index + 1);
   }
   return undefined;
-}
-
-/** `Le réseau rassemble 297 communes`, `un réseau qui approche les 600 communes`. */
-function networkReading(counted: Counted): CountReading | undefined {
-  const { view, number, pack } = counted;
-  const before = view.tokens.slice(Math.max(0, number.from - 4), number.from);
-  const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-    tokens.some((token) => words.has(token.norm));
-  if (!has(before, pack.counts.gathers) || !has(view.tokens.slice(0, number.from), pack.counts.networks))
-    return undefined;
-  return { ...reading(counted, 'laureates'), nearly: has(before, pack.counts.nearly) };
-}
-
-/** `l'attribution du label à quatorze territoires`. */
-function grantReading(counted: Counted): CountReading | undefined {
-  const { view, number, pack } = counted;
-  if (pack.prepositions.get(view.tokens[number.from - 1]?.norm ?? '') !== 'to') return undefined;
-  const grants = view.tokens
-    .slice(Math.max(0, number.from - 5), number.from)
-    .some((token) => pack.counts.grants.has(token.norm));
-  return grants ? reading(counted, 'laureates') : undefined;
 }
 
 /** `le label distingue 245 collectivités`, `le jury a labellisé 239 villes`: the object of a verb that honours. */
@@ -251,49 +238,6 @@ function verbReading(
   };
 }
 
-/** `242 villes portent ce titre`, `37 communes du département arborent aujourd'hui le panneau jaune`. */
-function heldReading(counted: Counted): CountReading | undefined {
-  const { view, at, pack } = counted;
-  const verb = verbAfter(counted, pack.counts.held, VERB_REACH);
-  if (verb === undefined || view.mentions.some((mention) => blocks(mention, at, verb))) return undefined;
-  const object = view.mentions.find(
-    (mention) =>
-      mention.from > verb &&
-      mention.from <= verb + OBJECT_REACH &&
-      (mention.kind === 'programme' ||
-        mention.kind === 'level' ||
-        (mention.kind === 'noun' && mention.noun === 'award')),
-  );
-  const rank = view.tokens.findIndex(
-    (token, index) => index > verb && index <= verb + OBJECT_REACH && pack.levels.levelNouns.has(token.norm),
-  );
-  const to = object?.to ?? (rank < 0 ? undefined : rank + 1);
-  return to === undefined ? undefined : reading(counted, 'laureates', to);
-}
-
-/** `Quatorze maisons, sept en Moselle, ont été proposées`, `trente villes ont déposé un dossier`. */
-function appliedReading(counted: Counted): CountReading | undefined {
-  const { view, at, pack } = counted;
-  const applied = verbAfter(counted, pack.counts.applied, APPLIED_REACH);
-  const handedIn = verbAfter(counted, pack.counts.handedIn, VERB_REACH);
-  const verb = applied ?? handedIn;
-  if (verb === undefined) return undefined;
-  if (view.mentions.some((mention) => blocks(mention, at, verb))) return undefined;
-  if (applied !== undefined) return reading(counted, 'participants', applied + 1);
-  const object = view.tokens.findIndex(
-    (token, index) =>
-      index > verb && index <= verb + OBJECT_REACH && pack.counts.participantUnits.has(token.norm),
-  );
-  return object < 0 ? undefined : reading(counted, 'participants', object + 1);
-}
-
-function verbAfter({ view, at }: Counted, words: ReadonlySet<string>, reach: number): number | undefined {
-  const found = view.tokens.findIndex(
-    (token, index) => index > at && index <= at + reach && words.has(token.norm),
-  );
-  return found < 0 ? undefined : found;
-}
-
-function blocks(mention: Mention, from: number, to: number): boolean {
-  return mention.kind === 'recipient' && mention.role === 'bare' && mention.from >= from && mention.to <= to;
+function isYear({ value, to, from }: NumberSpan): boolean {
+  return to === from + 1 && value >= 1900 && value < 2100;
 }

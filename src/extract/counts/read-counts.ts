@@ -2,7 +2,8 @@ import type { NumberSpan } from '../clauses/mentions.js';
 import type { View } from '../clauses/scan.js';
 import type { CountFact, Fact } from '../facts.js';
 import type { LanguagePack } from '../languages/pack.js';
-import { type CountReading, readingOf } from './count-readings.js';
+import { readingOf } from './count-readings.js';
+import type { CountReading } from './counted.js';
 
 /** `les trois communes` are those that were named; `les 74 lauréats` are a count. */
 const MOST_NAMED = 5;
@@ -63,7 +64,7 @@ function isNamedList(view: View, number: NumberSpan, pack: LanguagePack): boolea
     return role === 'be' || role === 'was';
   });
   const isDefinite = pack.counts.definite.has(view.tokens[number.from - 1]?.norm ?? '');
-  return isNamed || (isDefinite && number.value <= MOST_NAMED);
+  return (isNamed || isDefinite) && number.value <= MOST_NAMED;
 }
 
 /** `Trois communes obtiennent leur première fleur : Caen, Ifs et Lisieux.` */

@@ -48,6 +48,10 @@ export interface OrganizationWords {
   readonly standing: ReadonlySet<string>;
   /** Heads that name an area as well as its council: `Département du Nord`. */
   readonly areas: ReadonlySet<string>;
+  /** Adjectives for the area of a body: `départemental`. */
+  readonly scopes: ReadonlySet<string>;
+  /** Before a body that does something with a town: `avec`. */
+  readonly company: ReadonlySet<string>;
   /** Heads of which an area has one, that need no complement: `rectorat`. */
   readonly alone: ReadonlySet<string>;
   /** Heads of schools, centres and their like: bodies where a phrase leads to them, buildings elsewhere. */
@@ -60,8 +64,8 @@ export interface OrganizationWords {
   readonly noBodies: readonly string[];
   /** Nouns for who belongs to a body, beside the roles of people: `membre`. */
   readonly memberships: readonly string[];
-  /** Ends of finite verbs in the plural, and of nouns that end alike: `souhaitent`, `département`. */
-  readonly pluralVerbEndings: readonly string[];
+  /** Ends of finite verbs, and of nouns that end alike: `souhaitent`, `département`. */
+  readonly verbEndings: readonly string[];
   readonly nounEndings: readonly string[];
   /** Endings of adjectives that belong to a name: `al` in `Parc naturel régional`. */
   readonly adjectiveEndings: readonly string[];
@@ -89,6 +93,17 @@ export interface CountWords {
   readonly handedIn: ReadonlySet<string>;
   /** Verbs of having what is awarded: `portent ce titre`; they need a word for an award after them. */
   readonly held: ReadonlySet<string>;
+  /** Participles of judging, said of those that take part: `évaluées`. */
+  readonly examined: ReadonlySet<string>;
+  /** Verbs of drawing and visiting, of which a contest or its jury is the subject: `attiré`. */
+  readonly draws: ReadonlySet<string>;
+  readonly contests: ReadonlySet<string>;
+  /** After a number and `à`: `concourir`. */
+  readonly competing: ReadonlySet<string>;
+  /** `ont`, before a level. */
+  readonly having: ReadonlySet<string>;
+  /** Stand for the award before a verb of having it: `en` in `en bénéficient`. */
+  readonly pronouns: ReadonlySet<string>;
   /** `rassemble`, said of a network. */
   readonly gathers: ReadonlySet<string>;
   readonly networks: ReadonlySet<string>;
@@ -135,20 +150,55 @@ export interface ActionWords {
   readonly winning: readonly string[];
   /** Whose praise counts: `jury`. */
   readonly judges: ReadonlySet<string>;
+  /** What those who judge do to what a list after it holds: `regardé`. */
+  readonly considered: ReadonlySet<string>;
   /** Bodies that judge, where a pronoun stands for one of the sentence before: `association`. */
   readonly bodies: ReadonlySet<string>;
   /** Stand for those who judge, after a sentence that names them: `ils`. */
   readonly judgePronouns: ReadonlySet<string>;
   /** Make a list one of steps, conditions or names, not of actions: `comment`, `critères`. */
   readonly notActions: ReadonlySet<string>;
-  /** Before an action with a possessive: `pour`, `grâce à`, `met en avant`. */
+  /** Before an action with a possessive: `pour`, `grâce à`, `met en avant`; as `praise`. */
   readonly because: readonly string[];
+  /** Verbs of agreeing, hiring and blaming, whose `pour` gives no reason of an award: `signé`, `recrute`. */
+  readonly agreements: ReadonlySet<string>;
+  /** Stand for one of several winners: `la première pour son verger`. */
+  readonly sharers: ReadonlySet<string>;
   /** Give the reason where they open a sentence: `Avec la création d'un verger, Caen décroche…`. */
   readonly openers: ReadonlySet<string>;
   /** Verbs of which an award is the subject and an action the object: `récompense`. */
   readonly rewards: readonly string[];
+  /** The same of what is done at an award or by it, whatever its article: `vient saluer`, `qui couronne`. */
+  readonly crownings: readonly string[];
+  /** Of an action as their subject, in the present: `nous valent`. */
+  readonly prevailing: ReadonlySet<string>;
+  /** Open a sentence without a verb that lists actions: `À son actif, un parc et un sentier`. */
+  readonly openings: readonly string[];
+  /** What is said of things done or planned: `sont prévus`, `ont vu le jour`; as `praise`. */
+  readonly stated: readonly string[];
+  /** Verbs among them that need no auxiliary: `complètent`. */
+  readonly plural: ReadonlySet<string>;
+  /** Before what an award comes from, without a verb of giving: `fruit de`, `portée par`; as `praise`. */
+  readonly fruits: readonly string[];
+  /** `doit`, before an award and `à`. */
+  readonly debts: ReadonlySet<string>;
   /** Verbs of doing, enabling and undertaking: `a installé`, `permis de financer`; as `praise`. */
   readonly undertakings: readonly string[];
+  /** Verbs of preparing, keeping and offering, that need a word for something done after them: `organisera`; as `praise`. */
+  readonly plannings: readonly string[];
+  /** Participles of which several in a row tell what was done: `planté des vivaces, paillé les massifs`; as `praise`. */
+  readonly doings: ReadonlySet<string>;
+  /** End a line whose object is the list below: `a`, `par`, `récompenser`. */
+  readonly hanging: ReadonlySet<string>;
+  /** Nouns for an award in such a line. */
+  readonly awards: ReadonlySet<string>;
+  /** Who does and plans things for a town: `la mairie`, `nous`. */
+  readonly actors: ReadonlySet<string>;
+  /** Nouns for what a town plans or submits, and the verbs that tell what is in it: `notre plan comprend`. */
+  readonly plans: ReadonlySet<string>;
+  readonly holding: readonly string[];
+  /** A question of one of these is answered by actions: `Le secret ?`. */
+  readonly secrets: ReadonlySet<string>;
   /** Verbs before infinitives that tell what is to be done: `engagé à`; as `praise`. */
   readonly commitments: readonly string[];
   /** Between a noun for actions and some of them: `dont`, `parmi lesquelles`, `figurent`. */
@@ -168,6 +218,12 @@ export interface ActionWords {
   readonly enders: readonly string[];
   /** Nouns for something done, and the endings of others: `création`. */
   readonly deedNouns: ReadonlySet<string>;
+  /** End like them and are none: `plage`, `population`. */
+  readonly notDeeds: ReadonlySet<string>;
+  /** What towns make and offer: `verger`, `navette`. Actions where an award or a jury is told with them. */
+  readonly works: ReadonlySet<string>;
+  /** Adjectives before a noun: `nouvelle`. */
+  readonly prenominal: ReadonlySet<string>;
   readonly deedEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
   /** Between a verb and its object: `également`. */

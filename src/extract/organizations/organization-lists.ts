@@ -61,9 +61,16 @@ function knownBody(view: View, name: OrganizationName): OrganizationName | undef
 function isBareHead({ tokens }: View, name: OrganizationName, pack: LanguagePack): boolean {
   if (!name.headed || pack.organizations.alone.has(tokens[name.from]?.norm ?? '')) return false;
   const words = tokens.slice(name.from, name.to);
+  if (isScoped(words, pack)) return false;
   return (
     words.length === 1 || !words.some((token) => token.capital || pack.organizations.of.has(token.lower))
   );
+}
+
+/** `comité départemental olympique et sportif`: said for which area and for what, a name without a capital. */
+export function isScoped(words: readonly Token[], pack: LanguagePack): boolean {
+  const scope = words.findIndex((token) => pack.organizations.scopes.has(token.norm));
+  return scope > 0 && words.length > scope + 1;
 }
 
 /** `Pôle emploi`: what stands in lower case between a name and the comma or `et` after it. */

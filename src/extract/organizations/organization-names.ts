@@ -57,10 +57,25 @@ export class OrganizationNames {
     const next = tokens[from + 1];
     // `l'association Prévention Routière` is called Prévention Routière; `l'Association des maires` has its noun in its name.
     if (this.pack.recipients.associationHeads.has(first.norm) && this.isProper(next))
-      return this.at(tokens, from + 1, heads);
+      return this.withTail(tokens, this.at(tokens, from + 1, heads));
     const headed = this.isHead(first, heads);
     const to = headed ? this.headedEnd(tokens, from) : from + this.properLength(tokens, from);
     return to > from ? { from, to, headed } : undefined;
+  }
+
+  /** `L'Abeille béarnaise`, `Lauragais à vélo`: what belongs to an association's name without a capital. */
+  private withTail(
+    tokens: readonly Token[],
+    name: OrganizationName | undefined,
+  ): OrganizationName | undefined {
+    if (name === undefined || name.headed || name.known) return name;
+    const next = tokens[name.to];
+    if (next?.kind !== 'word' || next.capital || this.endsName(next)) return name;
+    if (this.qualifies(next)) return { ...name, to: name.to + 1 };
+    const isFollowedByVerb = FINITE.has(this.pack.auxiliaries.get(tokens[name.to + 2]?.lower ?? '') ?? '');
+    return this.pack.organizations.placeGenitives.has(next.lower) && isFollowedByVerb
+      ? { ...name, to: name.to + 2 }
+      : name;
   }
 
   private isHead(token: Token, heads: Heads): boolean {
@@ -94,6 +109,8 @@ export class OrganizationNames {
       const token = tokens[index];
       if (token === undefined) break;
       if (token.norm === '&' || this.pack.words.and.has(token.norm)) {
+        // `Indre-et-Loire`.
+        if (token.glued || this.joinsAdjectives(tokens, index)) continue;
         if (!this.goesOn(tokens, index, complement) || this.startsAnother(tokens, index + 1)) break;
         complement ||= token.norm === '&';
         continue;
@@ -102,7 +119,7 @@ export class OrganizationNames {
         complement ||= token.kind === 'word';
         continue;
       }
-      if (!complement && this.pack.organizations.purposes.has(token.lower)) {
+      if (!complement && index <= from + 2 && this.pack.organizations.purposes.has(token.lower)) {
         complement = true;
         continue;
       }
@@ -126,9 +143,16 @@ export class OrganizationNames {
     const { stops, deeds } = this.pack.organizations;
     if (this.pack.dates.months.has(token.norm)) return true;
     if (token.capital) return false;
-    if (this.isPluralVerb(token.lower)) return true;
+    if (this.isVerb(token.lower)) return true;
     const role = this.pack.auxiliaries.get(token.lower);
     return stops.has(token.lower) || deeds.has(token.lower) || (role !== undefined && FINITE.has(role));
+  }
+
+  /** `olympique et sportif`. */
+  private joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+    return [tokens[at - 1], tokens[at + 1]].every(
+      (token) => token?.kind === 'word' && !token.capital && this.qualifies(token),
+    );
   }
 
   /** An adjective that says which body it is: `régional` in `Parc naturel régional`. */
@@ -144,6 +168,7 @@ export class OrganizationNames {
       if (token === undefined) break;
       if (token.capital && !this.pack.dates.months.has(token.norm)) to = index + 1;
       else if (token.kind === 'number' && token.glued) to = index + 1;
+      else if (token.glued && this.pack.words.and.has(token.norm)) continue;
       else if (!this.pack.organizations.genitives.has(token.lower) && token.norm !== '&') break;
     }
     return to - from;
@@ -161,11 +186,11 @@ export class OrganizationNames {
     return token.capital && !of.has(token.lower) && !purposes.has(token.lower);
   }
 
-  /** `tiennent`, `souhaitent`; nouns in `ment` are none. */
-  private isPluralVerb(word: string): boolean {
-    const { pluralVerbEndings, nounEndings } = this.pack.organizations;
+  /** `tiennent`, `souhaitait`; nouns in `ment` are none. */
+  private isVerb(word: string): boolean {
+    const { verbEndings, nounEndings } = this.pack.organizations;
     const endsIn = (endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
-    return word.length > SHORTEST_VERB && endsIn(pluralVerbEndings) && !endsIn(nounEndings);
+    return word.length > SHORTEST_VERB && endsIn(verbEndings) && !endsIn(nounEndings);
   }
 
   /**

@@ -5,10 +5,11 @@ import type { OrganizationRole } from '../languages/fact-words.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import { textOf } from '../text/text-of.js';
+import type { Token } from '../text/tokens.js';
 import { ActingOrganizationReader } from './acting-organizations.js';
 import { IntroductionMatcher } from './introductions.js';
 import { MentionedOrganizationReader } from './mentioned-organizations.js';
-import { afterParentheses, isOther, organizationList } from './organization-lists.js';
+import { afterParentheses, isOther, isScoped, organizationList } from './organization-lists.js';
 import { isAcronym, type OrganizationName, OrganizationNames } from './organization-names.js';
 
 interface Read {
@@ -16,6 +17,9 @@ interface Read {
   readonly rule: string;
   readonly name: OrganizationName;
 }
+
+/** From `avec` to the name: an article, its apostrophe, `l'association`. */
+const ARTICLE_REACH = 4;
 
 /** Organisers, supporters, partners: lists after `porté par`, `soutenu par`, `en partenariat avec`, and names the registry knows. */
 export class OrganizationReader {
@@ -47,7 +51,7 @@ export class OrganizationReader {
         if (!facts.has(key)) facts.set(key, fact);
       }
     }
-    return [...facts.values()];
+    return withoutShortNames([...facts.values()]);
   }
 
   private fact(
@@ -74,17 +78,43 @@ export class OrganizationReader {
       const introduction = this.introductions.at(tokens, at);
       if (introduction !== undefined) {
         const { role, to } = introduction;
-        const list = organizationList(view, to, this.names, this.pack);
+        const list = organizationList(view, to, this.names, this.pack).filter(
+          (name) => role !== 'other' || !this.isPlace(tokens.slice(name.from, name.to)),
+        );
         read.push(...list.map((name): Read => ({ role, rule: `${role}-list`, name })));
         at = Math.max(at + 1, afterParentheses(tokens, list.at(-1)?.to ?? to));
         continue;
       }
-      const found = this.namedAt(view, at);
+      const found = this.companions(view, at) ?? this.namedAt(view, at);
       read.push(...found);
       const ends = found.map(({ name }) => afterParentheses(tokens, name.to));
       at = Math.max(at + 1, ...ends);
     }
     return read;
+  }
+
+  /** `au siège du comité départemental olympique et sportif`. */
+  private isPlace(words: readonly Token[]): boolean {
+    const { of } = this.pack.organizations;
+    return isScoped(words, this.pack) && !words.some((token) => token.capital || of.has(token.lower));
+  }
+
+  /** `monté avec le collège Romain-Rolland et la CAF du Nord`: bodies only, since people and things go along, too. */
+  private companions(view: View, at: number): readonly Read[] | undefined {
+    const { tokens } = view;
+    if (!this.pack.organizations.company.has(tokens[at]?.norm ?? '')) return undefined;
+    const list = organizationList(view, at + 1, this.names, this.pack).filter(
+      ({ from, to, headed, known }) => {
+        const words = tokens.slice(from, to);
+        const isNamed =
+          words.some(({ capital }, index) => capital && index > 0) || isScoped(words, this.pack);
+        return known ?? (headed && (isNamed || this.pack.organizations.alone.has(words[0]?.norm ?? '')));
+      },
+    );
+    const first = list[0];
+    return first === undefined || first.from > at + ARTICLE_REACH
+      ? undefined
+      : list.map((name): Read => ({ role: 'partner', rule: 'companion', name }));
   }
 
   /** What is named at a token that follows no introduction. */
@@ -140,4 +170,13 @@ function namesLabel(view: View, at: number, to: number): boolean {
       mention.to > at &&
       !(isShort && mention.from < at && mention.to === to),
   );
+}
+
+/** `la Fédération` is the Fédération des Stations Vertes that the article names elsewhere. */
+function withoutShortNames(facts: readonly Fact<OrganizationFact>[]): Fact<OrganizationFact>[] {
+  const names = facts.map(({ value }) => value.name.toLowerCase());
+  return facts.filter(({ value }) => {
+    const short = `${value.name.toLowerCase()} `;
+    return /\s/.test(value.name) || !names.some((name) => name.startsWith(short));
+  });
 }

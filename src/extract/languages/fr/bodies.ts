@@ -59,7 +59,17 @@ export const KNOWN_BODIES: readonly string[] = [
   ...['Bleu-Blanc-Cœur', 'Bio Consom’acteurs', 'Plante & Cité', 'Val’hor', 'UNEP', 'WWF', 'Greenpeace'],
   // Trades and farming.
   ...['CCI', 'CMA', 'FNSEA', 'Interbio', 'Crédit Agricole', 'Crédit Mutuel', 'Caisse d’Épargne', 'Groupama'],
-  ...['MAIF', 'MGEN', 'MACIF', 'MNT', 'Harmonie Mutuelle', 'Banque Populaire', 'La Banque Postale', 'SNCF'],
+  ...[
+    'MMA',
+    'MAIF',
+    'MGEN',
+    'MACIF',
+    'MNT',
+    'Harmonie Mutuelle',
+    'Banque Populaire',
+    'La Banque Postale',
+    'SNCF',
+  ],
   // Children, sport, culture and solidarity.
   ...[
     'UNICEF',

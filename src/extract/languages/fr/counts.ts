@@ -35,10 +35,22 @@ export const counts: CountWords = {
   held: wordSet(`portent arborent affichent detiennent possedent beneficient exhibent hissent tiennent
      atteignent partagent occupent`),
   gathers: wordSet(
-    'rassemble regroupe federe compte reunit comptent approche depasse compter comporte totalise revendique annonce',
+    'rassemble regroupe federe compte reunit comptent approche depasse compter comporte totalise revendique annonce fort forte concerne',
   ),
+  examined: wordSet(
+    'evaluees evalues visitees visites examinees examines auditees audites inspectees inspectes jugees',
+  ),
+  draws: wordSet(
+    'attire attirait attiraient visite evalue examine parcouru sillonne audite inspecte recu mobilise',
+  ),
+  contests: wordSet('concours jury jures commission edition prix trophees operation campagne'),
+  competing: wordSet('concourir candidater participer postuler briguer tenter'),
+  having: wordSet('ont'),
+  pronouns: wordSet('en l le la'),
   networks: wordSet('reseau label club marque famille communaute'),
-  grants: wordSet('attribution label remise obtention octroi labellisation'),
+  grants: wordSet(
+    'decerne decernes accorde attribue attribution label remise obtention octroi labellisation',
+  ),
   nearly: wordSet('approche'),
   partOf: wordSet('dont soit parmi'),
   definite: wordSet('les ces nos leurs'),

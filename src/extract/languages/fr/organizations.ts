@@ -27,7 +27,7 @@ const DEEDS: readonly (readonly [OrganizationRole, string])[] = [
   ],
   [
     'partner',
-    'accompagne accompagnent anime animent participe participent accompagné animé collabore collaborent contribue intervient',
+    'accompagnera épaule épaulera épaulent aidera soutiendra financera participera animera conseille conseillera accompagne accompagnent anime animent participe participent accompagné animé collabore collaborent contribue intervient',
   ],
 ];
 
@@ -91,13 +91,15 @@ export const organizations: OrganizationWords = {
   of: wordSet('de du des d avec'),
   genitives: wordSet("de du des d la le les l en ' ’ -"),
   placeGenitives: wordSet('à'),
-  pluralVerbEndings: ['ent'],
+  verbEndings: ['ent', 'ait'],
   nounEndings: ['ment'],
   standing: wordSet(
     `ministere agence federation association fondation conseil comite chambre caisse syndicat ligue conservatoire
      observatoire confederation institut rectorat commissariat alliance banque mutuelle office union academie direction secretariat groupement assemblee`,
   ),
   areas: wordSet('region departement'),
+  scopes: wordSet('departemental departementale regional regionale national nationale interdepartemental'),
+  company: wordSet('avec'),
   alone: wordSet('rectorat prefecture'),
   known: KNOWN_BODIES,
   noBodies: NO_BODIES,
@@ -146,7 +148,7 @@ export const organizations: OrganizationWords = {
     ],
   ],
   generic: wordSet(
-    'etat plusieurs associations collectivite collectivites elus partenaires acteurs ville commune communes habitants jury',
+    'que quand comment pourquoi combien quel quelle quels quelles qui etat plusieurs associations collectivite collectivites elus partenaires acteurs ville commune communes habitants jury',
   ),
   stops: wordSet(
     `nous vous se s lui y ne n leur leurs il elle ils elles a ont est sont qui que dont où pour par avec sur dans afin notamment ainsi depuis lors sous chez vient viennent
