@@ -11,9 +11,9 @@ describe('a list of actions', () => {
     'En trois ans, la Ville a mis en place :',
     'La convention porte sur :',
     'Notre feuille de route :',
-    'Notre plan comprend :',
-    'Le jury a surtout regardé ce que la Ville propose aux moins mobiles :',
-    'Leur conseil a proposé',
+    'Le plan voté en mars tient en trois lignes :',
+    'Ce que les examinateurs ont observé, chez les habitants les moins jeunes :',
+    'Les écoliers avaient leurs idées, la mairie propose',
   ])('stands under %s', async (lead) => {
     expect(await actionTitles(lead + ITEMS)).toEqual([
       'un bus à la demande',
@@ -26,7 +26,7 @@ describe('a list of actions', () => {
     'Le jury était composé de :',
     'Étaient présents :',
     'Pièces à fournir :',
-    'Toute ville peut répondre dès lors qu’elle propose au moins deux services :',
+    'Un village peut concourir s’il propose au moins quatre services :',
     'Le conseil évalue :',
   ])('does not stand under %s', async (lead) => {
     expect(await actionTitles(lead + ITEMS)).toEqual([]);

@@ -12,8 +12,8 @@ describe('actions told in other ways', () => {
       ],
     ],
     [
-      'Cette étoile salue l’arrêt de l’éclairage entre minuit et cinq heures et le passage aux diodes.',
-      ['l’arrêt de l’éclairage entre minuit et cinq heures', 'le passage aux diodes'],
+      'Cette étoile salue l’arrêt des projecteurs dès la fermeture du stade et le passage aux diodes.',
+      ['l’arrêt des projecteurs dès la fermeture du stade', 'le passage aux diodes'],
     ],
     [
       'Le jury a notamment salué la qualité du fleurissement, la rénovation du kiosque et le jardin des cinq sens.',

@@ -6,24 +6,24 @@ describe('actions', () => {
   it.each([
     'Le jury a relevé le manque d’ombre et l’absence de bancs.',
     'Le jury a pointé la vétusté des sanitaires et le mauvais état du quai.',
-    'Le jury a retenu l’essentiel : un jardin vivant.',
+    'La commission a souligné l’essentiel, en peu de mots.',
     'Le jury régional a salué la maire et les élus présents.',
     'Le jury a remarqué la commune voisine et le canton.',
     'L’association a salué la mémoire de son fondateur et la famille du défunt.',
     'La fédération a salué la décision du conseil.',
-    'Les élus mettent en avant la baisse des dotations, mais aussi le coût de l’adhésion.',
-    'Une convention a été signée pour les animations de l’année et les stages.',
+    'Les opposants mettent en avant la baisse des recettes et le prix du dossier.',
+    'La charte a été signée pour les stages et les sorties du centre aéré.',
     'Caen entre au palmarès pour les plages du Ponant et de la Pointe.',
     'Caen a reçu le label pour les trois prochaines années.',
     'Caen a été récompensée pour la deuxième fois.',
     'Caen est labellisée pour la période 2020-2024 et la suivante.',
     'Caen a reçu le prix pour les communes de moins de 5 000 habitants.',
-    'Les deux démarches se complètent : l’une récompense le passé, l’autre engage l’avenir.',
+    'Deux titres, deux esprits : l’un salue hier, l’autre prépare demain.',
     'Le conseil a voté le budget, la subvention aux associations et le règlement du cimetière.',
     'À l’ordre du jour : l’approbation du compte, la création d’un poste et les questions diverses.',
     'En cause : la pollution du ruisseau, la fermeture du poste de secours et le manque de sable.',
     'Le label comprend cinq niveaux et une mention.',
-    'Le label récompense la qualité de l’eau, la gestion des déchets et l’éducation à l’environnement.',
+    'Le label récompense la sécurité des baigneurs, le tri et la pédagogie.',
     'Le label salue les communes qui éteignent la nuit et les villages sobres.',
     'Les critères portent sur la gestion de l’eau et le tri des déchets.',
     'Le jury regroupe un paysagiste, une élue et un jardinier.',
@@ -99,7 +99,7 @@ describe('actions', () => {
 
 describe('what a text without an award tells', () => {
   it.each([
-    'Les priorités : une liaison entre les gares, des arceaux et une zone 30.',
+    'Les projets : un kiosque neuf, des bancs et la réfection du quai.',
     'La Ville a planté des haies, ouvert un sentier et créé une mare.',
   ])('is no rewarded action: %s', async (sentence) => {
     expect((await factsOf(sentence)).actions).toEqual([]);

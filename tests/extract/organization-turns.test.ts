@@ -18,7 +18,7 @@ describe('organisations', () => {
       'La remise a été suivie d’une veillée avec le club de spéléologie de Nantua.',
       ['club de spéléologie de Nantua'],
     ],
-    ['Une réunion se tiendra avec la préfecture et le rectorat.', ['préfecture', 'rectorat']],
+    ['Le calendrier a été fixé avec le rectorat.', ['rectorat']],
     [
       'Nous y travaillons avec le comité régional olympique et sportif.',
       ['comité régional olympique et sportif'],
@@ -29,8 +29,8 @@ describe('organisations', () => {
 
   it.each([
     [
-      'Le comité départemental olympique et sportif, présidé par Luce Vanier, accompagne les clubs.',
-      'comité départemental olympique et sportif (partner)',
+      'Le comité régional sportif et culturel, dirigé par Luce Vanier, accompagne les clubs.',
+      'comité régional sportif et culturel (partner)',
     ],
     [
       'Le comité régional du tourisme, qui organise le concours, publiera les notes.',
@@ -51,14 +51,14 @@ describe('organisations', () => {
   });
 
   it.each([
-    'Que récompense ce label ?',
-    'Pensez à renouveler votre label.',
+    'Que distingue au juste un tel titre ?',
+    'Songez que le label se renouvelle.',
     'Réunie mardi, la commission a rendu son avis sur le label.',
     'L’office de tourisme du Revard est labellisé Accueil Vélo.',
     'Léo Brun, ministre chargé du Logement, l’a annoncé : le label est accordé.',
     'Une soirée avec le club de lecture a suivi la remise du label.',
     'Le maire est venu avec Nadège Coste et la Coupe de France.',
-    'Les diplômes ont été remis au siège du comité départemental olympique et sportif.',
+    'Le pot a eu lieu au siège du comité régional sportif et culturel.',
   ])('are not in %s', async (sentence) => {
     expect(await namesIn(sentence)).toEqual([]);
   });

@@ -32,8 +32,8 @@ describe('actions that an award was given for', () => {
       ['la création d’un espace numérique', 'la formation des agents'],
     ],
     [
-      'La troisième arobase, portée par l’ouverture d’un guichet mobile et l’équipement des classes, est arrivée.',
-      ['l’ouverture d’un guichet mobile', 'l’équipement des classes'],
+      'Ce label, porté par la création d’un guichet mobile et la formation des agents, réjouit la mairie.',
+      ['la création d’un guichet mobile', 'la formation des agents'],
     ],
     [
       'Le label Villes Internet distingue Caen pour la refonte du site et les ateliers en résidence.',

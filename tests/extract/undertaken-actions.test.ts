@@ -32,8 +32,8 @@ describe('actions announced, held by a plan or left for later', () => {
       ['un verger conservatoire', 'une fauche tardive', 'la plantation de haies'],
     ],
     [
-      'Plusieurs sont allées plus loin : fin des pesticides, plantation de haies, accord avec les agriculteurs sur les bordures.',
-      ['fin des pesticides', 'plantation de haies', 'accord avec les agriculteurs sur les bordures'],
+      'D’autres osent davantage : fin des pesticides, plantation de haies, accord sur les bordures.',
+      ['fin des pesticides', 'plantation de haies', 'accord sur les bordures'],
     ],
     [
       'Au menu : dictée sportive, tournoi intergénérationnel et découverte du handisport.',
@@ -87,8 +87,8 @@ describe('actions announced, held by a plan or left for later', () => {
 describe('actions done and prepared', () => {
   it.each([
     [
-      'Depuis, les jardiniers ont planté des vivaces, paillé les massifs et supprimé les bâches.',
-      ['planté des vivaces', 'paillé les massifs', 'supprimé les bâches'],
+      'L’équipe du parc a taillé les charmilles, curé le bassin et supprimé les bâches.',
+      ['taillé les charmilles', 'curé le bassin', 'supprimé les bâches'],
     ],
     [
       'Pour obtenir le label, la Ville a posé des cendriers et remplacé les douches.',
