@@ -75,7 +75,11 @@ export class ItemLists {
   /** Where a list begins after a word that leads to it: `à la`, `au`, `d'un`; undefined where none does. */
   startAfter(tokens: readonly Token[], from: number): number | undefined {
     let at = from;
-    if (this.pack.prepositions.has(tokens[at]?.norm ?? '') && tokens[at]?.lower !== 'des') at += 1;
+    if (
+      this.pack.prepositions.has(tokens[at]?.norm ?? '') &&
+      !this.pack.words.ofThe.has(tokens[at]?.lower ?? '')
+    )
+      at += 1;
     if (tokens[at]?.norm === "'") at += 1;
     return this.opensItem(tokens[at]) || this.holdsArticle(tokens[at - 1]) ? at : undefined;
   }
