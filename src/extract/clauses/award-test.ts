@@ -2,7 +2,7 @@ import type { LanguagePack, OutcomeVerb } from '../languages/pack.js';
 import type { AwardObject } from './award-object.js';
 import { candidacyBefore } from './candidacies.js';
 import type { Layout } from './clause.js';
-import type { NounSpan, PredicateSpan } from './mentions.js';
+import type { NounSpan, PredicateSpan, Span } from './mentions.js';
 import { takesOther } from './other-objects.js';
 import { namesObject } from './verb-forms.js';
 
@@ -38,11 +38,11 @@ export function isAward(
     return (
       (verb.id === 'adds' && object.distinction !== undefined) ||
       isNear(predicate, object) ||
-      (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object)))
+      (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object, pack)))
     );
   if (verb.needsObject === true) {
     const isMeant = (verb.held === true && predicate.namesAward) || leavesIt(layout, predicate);
-    return isMeant || hasCloseObject(layout, predicate, object);
+    return isMeant || hasCloseObject(layout, predicate, object, pack);
   }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
@@ -248,16 +248,27 @@ function showsPeople(layout: Layout, { to }: PredicateSpan, { level, programme }
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
-function hasCloseObject(layout: Layout, predicate: PredicateSpan, object: AwardObject): boolean {
+function hasCloseObject(
+  layout: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  pack: LanguagePack,
+): boolean {
   const isGiven = predicate.verb.frame === 'gives';
   const receiver = layout.groups.find(({ from, role }) => isGiven && role === 'to' && from >= predicate.to);
   const start = receiver !== undefined && receiver.from - predicate.to <= 3 ? receiver.to : predicate.to;
   if (isGiven && object.distinction !== undefined) return true;
   return [object.level, object.programme, object.noun, object.distinction].some((span) => {
     if (span === undefined || ('noun' in span && span.noun === 'jury')) return false;
+    // `quitte la salle avec trois fleurs`
+    if (predicate.verb.outcome === 'lost' && isBrought(layout, span, pack)) return false;
     if (span.from >= predicate.to) return span.from - start <= LEVEL_REACH;
     return isGiven && predicate.from - span.to <= LEVEL_REACH;
   });
+}
+
+function isBrought({ view: { tokens } }: Layout, { from }: Span, { words }: LanguagePack): boolean {
+  return words.with.has(tokens[from - 1]?.norm ?? '');
 }
 
 function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {

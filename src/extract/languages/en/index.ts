@@ -101,6 +101,8 @@ export const english: LanguagePack = {
     nowadays: set('now today finally'),
     elsewhen: new Set(['years later', 'year later', 'same year', 'following year', 'next year']),
     reviews: set('year review'),
+    lookingBack: set('review'),
+    reviewLinks: set('on'),
     yearNouns: set('year season'),
     comparisons: set('after like unlike'),
     predecessors: set('after like'),
