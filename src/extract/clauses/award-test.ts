@@ -133,7 +133,10 @@ function isDatedMemory(
   }
   if (voice !== 'bare') return false;
   const news = predicates.filter((other) => other.voice !== 'bare');
-  if (verb.outcome === 'lost' && verb.frame === 'honours') return news.length > 0 && date.from - to <= 1;
+  if (verb.outcome === 'lost' && verb.frame === 'honours') {
+    const isApart = view.tokens[predicate.from - 1]?.norm === ',' && view.tokens[date.to]?.norm === ',';
+    return (news.length > 0 || isApart) && date.from - to <= 1;
+  }
   const hasNews = news.some(({ outcome }) => outcome !== 'candidate');
   return verb.chosen === true && hasNews;
 }
@@ -149,13 +152,19 @@ function isClosed(layout: Layout, { verb, from, to }: PredicateSpan, pack: Langu
   const { tokens } = layout.view;
   if (verb.objects !== undefined) return closesObject(layout, to, verb.objects, pack);
   const next = tokens[to];
-  if (next !== undefined && next.kind !== 'mark') return false;
-  if (verb.outcome === 'candidate') return true;
   const near = tokens.slice(Math.max(0, from - 1), to);
-  return (
-    near.some(({ lower }) => pack.placePronouns.has(lower)) ||
-    layout.predicates.some((other) => other.verb.held === true && other.to <= from)
+  const isOfIt = near.some(({ lower }) => pack.placePronouns.has(lower));
+  // `y a renoncé la même année`, `y a renoncé en 2020`
+  const isDated = layout.view.mentions.some(
+    ({ kind, from: day }) => kind === 'date' && day >= to && day - to <= 1,
   );
+  const isElsewhen = [1, 2].some((at) =>
+    pack.dates.elsewhen.has(`${tokens[to + at - 1]?.norm ?? ''} ${tokens[to + at]?.norm ?? ''}`),
+  );
+  const isOpen = next !== undefined && next.kind !== 'mark';
+  if (isOpen && !(isOfIt && (isDated || isElsewhen))) return false;
+  if (verb.outcome === 'candidate') return true;
+  return isOfIt || layout.predicates.some((other) => other.verb.held === true && other.to <= from);
 }
 
 /** `son dossier`, `un dossier pour 2023`. */

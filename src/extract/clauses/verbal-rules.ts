@@ -168,7 +168,9 @@ function aimedYear(
 function likewise(layout: Layout, from: number, pack: LanguagePack): readonly RecipientSpan[] {
   const group = layout.groups.find((other) => other.from >= from);
   if (group === undefined || group.from - from > LONGEST_LIKEWISE) return [];
-  const gap = layout.view.tokens.slice(from, group.from);
+  const owned = layout.view.tokens[from + 1];
+  const isOwn = pack.possessivePronouns.has(owned?.lower ?? '');
+  const gap = layout.view.tokens.slice(isOwn ? from + 2 : from, group.from);
   const isLink = gap.every(
     (token) => token.kind === 'mark' || pack.likewise.has(token.norm) || pack.likewiseFillers.has(token.norm),
   );
@@ -246,7 +248,10 @@ function again(
   const before = layout.predicates.filter((other) => other.voice !== 'bare' && other.to <= predicate.from);
   const from = before.at(-1)?.to ?? 0;
   const next = layout.predicates.find((other) => other.voice !== 'bare' && other.from >= predicate.to);
-  const to = next?.from ?? layout.view.tokens.length;
+  // `Labellisée en 2017, Ifs l'est de nouveau`: again is what comes after the comma.
+  const comma = layout.view.tokens.findIndex(({ norm }, at) => at >= predicate.to && norm === ',');
+  const isApart = predicate.voice === 'bare' && comma > 0;
+  const to = isApart ? comma : (next?.from ?? layout.view.tokens.length);
   return layout.repeats.some((span) => span.from >= from && span.to <= to && !isOfHope(layout, span, pack))
     ? 'renewed'
     : outcome;
