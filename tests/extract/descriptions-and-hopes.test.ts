@@ -32,6 +32,8 @@ reads('the year of what describes a town is not that of its news', [
   ['Première ville du département à entrer dans le réseau, en 2009, Ifs perd son label.', ['Ifs lost 2022']],
   ['Labellisée en 2015, Ifs conserve son label.', ['Ifs awarded 2015', 'Ifs renewed 2022']],
   ['En 2019, Bayeux décroche trois fleurs.', ['Bayeux 3 awarded 2019']],
+  ['Lors du dernier contrôle, en mai 2020, Bayeux a été confirmée.', ['Bayeux renewed 2020']],
+  ['Suite au passage du jury en 2020, Bayeux décroche trois fleurs.', ['Bayeux 3 awarded 2022']],
   ['Déjà en 2019, Bayeux décrochait trois fleurs.', ['Bayeux 3 awarded 2019']],
   ["C'était en 2019, Bayeux décrochait trois fleurs.", ['Bayeux 3 awarded 2019']],
   ['Fin 2019, Bayeux décroche trois fleurs.', ['Bayeux 3 awarded 2019']],

@@ -8,6 +8,10 @@ reads('towns counted before the colon that names them', [
     ['Ifs awarded 2022', 'Lisieux awarded 2022'],
   ],
   [
+    'Le comité a reconnu deux nouvelles communes « Territoire engagé pour la nature » : Ifs et Lisieux.',
+    ['Ifs awarded', 'Lisieux awarded'],
+  ],
+  [
     'Le conseil régional récompense deux communes de plus : Ifs et Lisieux.',
     ['Ifs awarded 2022', 'Lisieux awarded 2022'],
   ],

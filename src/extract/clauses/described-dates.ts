@@ -42,6 +42,7 @@ function isDescriptive({ kind, norm, lower }: Token, pack: LanguagePack): boolea
     pack.words.neutralSubjects.has(norm) ||
     pack.words.presentatives.has(norm) ||
     pack.dates.beforeYear.has(norm) ||
+    pack.dates.occasions.has(norm) ||
     pack.dates.clauseOpeners.has(norm);
   const isAdverb =
     pack.adverbs.has(norm) || norm.endsWith(pack.adverbEnding) || pack.auxiliaries.get(lower) !== undefined;

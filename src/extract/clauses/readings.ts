@@ -131,7 +131,12 @@ function listedReading(layout: Layout, predicate: PredicateSpan, pack: LanguageP
   const { tokens } = layout.view;
   const group = namedAfterColon(layout, predicate);
   const lead = tokens.slice(predicate.to, group?.from ?? predicate.to);
-  const isForElse = lead.some(({ norm }) => pack.prepositions.get(norm) === 'for');
+  // `pour la finale`, but not the word in a label's name
+  const isForElse = lead.some(
+    ({ norm }, index) =>
+      pack.prepositions.get(norm) === 'for' &&
+      layout.programmes.every(({ from, to }) => predicate.to + index < from || predicate.to + index >= to),
+  );
   const areTowns = !isForElse && lead.some(({ norm }) => pack.counts.units.has(norm));
   const number = layout.numbers.find(({ from, to }) => from >= predicate.to && to <= (group?.from ?? 0));
   return group !== undefined && areTowns && number?.value === group.members.length

@@ -56,6 +56,8 @@ export interface DateWords {
   readonly reviews: ReadonlySet<string>;
   /** With a year after them, say in a sentence that what follows was in that year: `bilan de 2021`. */
   readonly lookingBack: ReadonlySet<string>;
+  /** Open a phrase that says on what occasion, and describes nobody: `lors du contrôle de 2016`. */
+  readonly occasions: ReadonlySet<string>;
   /** Between those and the year, beside `de`: `sur` in `retour sur 2021`. */
   readonly reviewLinks: ReadonlySet<string>;
   /** Before a year that a sentence is about: `année` in `L'année 2023 s'achève`. */

@@ -102,6 +102,7 @@ export const english: LanguagePack = {
     elsewhen: new Set(['years later', 'year later', 'same year', 'following year', 'next year']),
     reviews: set('year review'),
     lookingBack: set('review'),
+    occasions: set('during'),
     reviewLinks: set('on'),
     yearNouns: set('year season'),
     comparisons: set('after like unlike'),

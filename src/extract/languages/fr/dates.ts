@@ -108,6 +108,10 @@ export const dates: DateWords = {
   lookingBack: new Set(
     'bilan bilans retour retrospective retenir revient reviennent revenons moisson recolte'.split(' '),
   ),
+  occasions: new Set(
+    `lors pendant durant suite grace faute palmares edition concours ceremonie remise visite controle audit jury
+     bilan retour passage rendez-vous printemps ete automne hiver ici la mieux dernier derniere`.split(/\s+/),
+  ),
   reviewLinks: new Set(['sur', 'pour']),
   yearNouns: new Set(['annee', 'an', 'millesime', 'saison', 'exercice']),
   comparisons: new Set(['apres', 'comme', 'contrairement', 'imitant', 'contre', 'derriere', 'instar']),
