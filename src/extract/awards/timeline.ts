@@ -6,6 +6,8 @@ import type { WrittenDate } from '../dates/match.js';
 import { daysAfter, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { LanguagePack } from '../languages/pack.js';
 
+/** Tokens of `bilan de l'année` before a year. */
+const LONGEST_REVIEW = 6;
 /** Days after the news whose day is not told are in its year. */
 const THIS_YEAR: WrittenDate = { relative: { years: 0 }, relation: 'on' };
 
@@ -135,9 +137,19 @@ export function isPrivate(view: View, pack: LanguagePack): boolean {
 function isScene({ sentence, mentions, tokens }: View, { from }: DateSpan, pack: LanguagePack): boolean {
   return (
     !sentence.headline &&
-    pack.dates.yearNouns.has(tokens[from - 1]?.norm ?? '') &&
-    mentions.every((mention) => mention.kind !== 'predicate')
+    ((pack.dates.yearNouns.has(tokens[from - 1]?.norm ?? '') &&
+      mentions.every((mention) => mention.kind !== 'predicate')) ||
+      looksBack(tokens, from, pack))
   );
+}
+
+/** `dresse le bilan de 2021`, `revient sur l'année 2021`: what follows was in that year. */
+function looksBack(tokens: View['tokens'], from: number, { dates, prepositions }: LanguagePack): boolean {
+  const near = tokens.slice(Math.max(0, from - LONGEST_REVIEW), from).map(({ norm }) => norm);
+  const at = near.findLastIndex((norm) => dates.lookingBack.has(norm));
+  const [link, ...rest] = near.slice(at + 1);
+  const isOf = link !== undefined && (prepositions.get(link) === 'of' || dates.reviewLinks.has(link));
+  return at >= 0 && isOf && (rest.length === 0 || dates.yearNouns.has(rest.at(-1) ?? ''));
 }
 
 /** `Dix communes ont été distinguées cette année`: the same news, of nobody by name. */

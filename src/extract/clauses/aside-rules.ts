@@ -4,9 +4,11 @@ import { boundaryAfter } from './date-scope.js';
 import { type AwardDraft, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import type { PredicateSpan, Span } from './mentions.js';
+import { endsPhrase } from './step-totals.js';
 
 const NEAR = 5;
 const LATEST_FRONT = 2;
+const HIGHEST = 10;
 
 /**
  * Drafts from what a clause says beside its own news: who came before (`Après Caen en 2019, …`), what was held until
@@ -145,7 +147,7 @@ function celebrated(layout: Layout, verbal: readonly AwardDraft[], pack: Languag
     return [];
   const isOne = tokens.slice(group.to, predicate.from + 1).some(({ lower }) => pack.impersonal.has(lower));
   const end = boundaryAfter(tokens, predicate.to, pack);
-  const level = layout.levels.find(
+  const level = (isOfThem(layout, predicate, pack) ? layout.steps : layout.levels).find(
     ({ from, to }) => from >= predicate.to && from - predicate.to <= NEAR && to <= end,
   );
   const value = levelValue(level);
@@ -155,6 +157,20 @@ function celebrated(layout: Layout, verbal: readonly AwardDraft[], pack: Languag
     level: value,
   }));
   return [...first, ...rest.flatMap((other) => celebratedToo(layout, other, predicate, pack))];
+}
+
+/** `À Ifs, on en compte désormais trois.`: of what was told before, and news. */
+function isOfThem(
+  { view: { tokens }, numbers }: Layout,
+  predicate: PredicateSpan,
+  pack: LanguagePack,
+): boolean {
+  const number = numbers.find(({ from }) => from >= predicate.to);
+  const inside = tokens.slice(predicate.from, number?.from ?? predicate.to);
+  const isPartitive = inside.some(({ norm }) => pack.words.pronouns.ofThem.has(norm));
+  const isNew = inside.some(({ norm }) => pack.dates.nowadays.has(norm));
+  const isLevel = number?.approximate === false && number.value <= HIGHEST;
+  return isPartitive && isNew && isLevel && endsPhrase(tokens[number.to], pack);
 }
 
 /** `; à Caen, la première`: the rest is as in the clause before. */

@@ -2,7 +2,7 @@ import type { LanguagePack, OutcomeVerb } from '../languages/pack.js';
 import type { AwardObject } from './award-object.js';
 import { candidacyBefore } from './candidacies.js';
 import type { Layout } from './clause.js';
-import type { NounSpan, PredicateSpan } from './mentions.js';
+import type { NounSpan, PredicateSpan, Span } from './mentions.js';
 import { takesOther } from './other-objects.js';
 import { namesObject } from './verb-forms.js';
 
@@ -38,11 +38,11 @@ export function isAward(
     return (
       (verb.id === 'adds' && object.distinction !== undefined) ||
       isNear(predicate, object) ||
-      (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object)))
+      (verb.held === true && (predicate.namesAward || hasCloseObject(layout, predicate, object, pack)))
     );
   if (verb.needsObject === true) {
     const isMeant = (verb.held === true && predicate.namesAward) || leavesIt(layout, predicate);
-    return isMeant || hasCloseObject(layout, predicate, object);
+    return isMeant || hasCloseObject(layout, predicate, object, pack);
   }
   if (object.stated !== undefined || object.elliptic !== undefined || object.stepped || predicate.namesAward)
     return true;
@@ -133,7 +133,10 @@ function isDatedMemory(
   }
   if (voice !== 'bare') return false;
   const news = predicates.filter((other) => other.voice !== 'bare');
-  if (verb.outcome === 'lost' && verb.frame === 'honours') return news.length > 0 && date.from - to <= 1;
+  if (verb.outcome === 'lost' && verb.frame === 'honours') {
+    const isApart = view.tokens[predicate.from - 1]?.norm === ',' && view.tokens[date.to]?.norm === ',';
+    return (news.length > 0 || isApart) && date.from - to <= 1;
+  }
   const hasNews = news.some(({ outcome }) => outcome !== 'candidate');
   return verb.chosen === true && hasNews;
 }
@@ -149,13 +152,19 @@ function isClosed(layout: Layout, { verb, from, to }: PredicateSpan, pack: Langu
   const { tokens } = layout.view;
   if (verb.objects !== undefined) return closesObject(layout, to, verb.objects, pack);
   const next = tokens[to];
-  if (next !== undefined && next.kind !== 'mark') return false;
-  if (verb.outcome === 'candidate') return true;
   const near = tokens.slice(Math.max(0, from - 1), to);
-  return (
-    near.some(({ lower }) => pack.placePronouns.has(lower)) ||
-    layout.predicates.some((other) => other.verb.held === true && other.to <= from)
+  const isOfIt = near.some(({ lower }) => pack.placePronouns.has(lower));
+  // `y a renoncé la même année`, `y a renoncé en 2020`
+  const isDated = layout.view.mentions.some(
+    ({ kind, from: day }) => kind === 'date' && day >= to && day - to <= 1,
   );
+  const isElsewhen = [1, 2].some((at) =>
+    pack.dates.elsewhen.has(`${tokens[to + at - 1]?.norm ?? ''} ${tokens[to + at]?.norm ?? ''}`),
+  );
+  const isOpen = next !== undefined && next.kind !== 'mark';
+  if (isOpen && !(isOfIt && (isDated || isElsewhen))) return false;
+  if (verb.outcome === 'candidate') return true;
+  return isOfIt || layout.predicates.some((other) => other.verb.held === true && other.to <= from);
 }
 
 /** `son dossier`, `un dossier pour 2023`. */
@@ -248,16 +257,27 @@ function showsPeople(layout: Layout, { to }: PredicateSpan, { level, programme }
 }
 
 /** `quitte le réseau`, `rend sa fleur`: what is left or given back follows closely. */
-function hasCloseObject(layout: Layout, predicate: PredicateSpan, object: AwardObject): boolean {
+function hasCloseObject(
+  layout: Layout,
+  predicate: PredicateSpan,
+  object: AwardObject,
+  pack: LanguagePack,
+): boolean {
   const isGiven = predicate.verb.frame === 'gives';
   const receiver = layout.groups.find(({ from, role }) => isGiven && role === 'to' && from >= predicate.to);
   const start = receiver !== undefined && receiver.from - predicate.to <= 3 ? receiver.to : predicate.to;
   if (isGiven && object.distinction !== undefined) return true;
   return [object.level, object.programme, object.noun, object.distinction].some((span) => {
     if (span === undefined || ('noun' in span && span.noun === 'jury')) return false;
+    // `quitte la salle avec trois fleurs`
+    if (predicate.verb.outcome === 'lost' && isBrought(layout, span, pack)) return false;
     if (span.from >= predicate.to) return span.from - start <= LEVEL_REACH;
     return isGiven && predicate.from - span.to <= LEVEL_REACH;
   });
+}
+
+function isBrought({ view: { tokens } }: Layout, { from }: Span, { words }: LanguagePack): boolean {
+  return words.with.has(tokens[from - 1]?.norm ?? '');
 }
 
 function isAwardNoun(noun: NounSpan | undefined, verb: OutcomeVerb): boolean {

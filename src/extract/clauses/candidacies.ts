@@ -22,7 +22,10 @@ export function candidacyBefore(
     ({ norm }, index) => index >= start && index < from && words?.has(norm) === true,
   );
   if (at < 0) return undefined;
-  const before = tokens[at - 1];
+  // `sa première candidature`, `sa nouvelle demande`
+  const isCounted =
+    pack.numbers.ordinals.has(tokens[at - 1]?.norm ?? '') || pack.words.anew.has(tokens[at - 1]?.norm ?? '');
+  const before = tokens[isCounted ? at - 2 : at - 1];
   const isSubject =
     before === undefined || pack.articles.has(before.norm) || pack.determiners.has(before.norm);
   const isInterrupted =

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Token } from '../text/tokens.js';
 import type { Layout } from './clause.js';
+import { isOfDescription } from './described-dates.js';
 import type { DateSpan, Span } from './mentions.js';
 
 /**
@@ -10,6 +11,7 @@ import type { DateSpan, Span } from './mentions.js';
 export function isForeignDate(layout: Layout, date: DateSpan, clause: Span, pack: LanguagePack): boolean {
   return (
     isOfEarlier(layout, date, pack) ||
+    isOfDescription(layout, date, clause, pack) ||
     isInApposition(layout, date, clause, pack) ||
     isAcrossBoundary(layout, date, clause, pack)
   );

@@ -5,10 +5,11 @@ import type { View } from './scan.js';
 const NEAR = 4;
 const EDGES = new Set([':', ';', '–', '—', '-']);
 
-/** The dates of a sentence but those of a visit or of a jury's meeting, on which nothing was won yet. */
+/** The dates of a sentence but those of a visit or of a jury's meeting, on which nothing was won yet, and `cette année` said by the way. */
 export function newsDates(view: View, pack: LanguagePack): DateSpan[] {
   return view.mentions.filter(
-    (mention): mention is DateSpan => mention.kind === 'date' && !isVisit(view, mention, pack),
+    (mention): mention is DateSpan =>
+      mention.kind === 'date' && !isVisit(view, mention, pack) && !isApposed(view, mention, pack),
   );
 }
 
@@ -17,6 +18,15 @@ function isVisit(view: View, date: DateSpan, pack: LanguagePack): boolean {
   if (before.some((token) => pack.dates.visits.has(token.norm))) return true;
   const hasJury = view.mentions.some((mention) => mention.kind === 'noun' && mention.noun === 'jury');
   return hasJury && before.some((token) => pack.dates.meetings.has(token.norm));
+}
+
+/** `Ifs, revue cette année, …`, `Contrôlées cette année, Ifs et Caen …`: no other time than that of the news. */
+function isApposed({ tokens }: View, { date, from, to }: DateSpan, { dates }: LanguagePack): boolean {
+  if (date.relative === undefined || !('years' in date.relative) || date.relative.years !== 0) return false;
+  const [before, participle] = [tokens[from - 2], tokens[from - 1]];
+  const isParticiple = dates.compoundEndings.some((ending) => participle?.lower.endsWith(ending) === true);
+  const opens = before === undefined || before.norm === ',';
+  return participle?.kind === 'word' && isParticiple && opens && tokens[to]?.norm === ',';
 }
 
 /** Whether the sentence, or the part of it around a date, tells what is to come: `seront reçus le 2 décembre`. */

@@ -57,7 +57,11 @@ export function readingOf(
   const displaced = displacedReading(layout, predicate, pack);
   if (displaced !== undefined) return displaced;
   if (frame === 'honours' && predicate.voice === 'active')
-    return honouredReading(layout, predicate, end, pack) ?? pronounReading(predicate, ['it', 'us']);
+    return (
+      honouredReading(layout, predicate, end, pack) ??
+      listedReading(layout, predicate, pack) ??
+      pronounReading(predicate, ['it', 'us'])
+    );
   if (frame === 'gives') {
     const listed = predicate.voice === 'active' ? namedAfterColon(layout, predicate) : undefined;
     if (listed !== undefined) return { group: listed, rule: 'gives-to-those', confidence: 0.88 };
@@ -120,6 +124,24 @@ function honouredReading(
     .slice(predicate.to, owner.from)
     .some((token) => pack.merits.has(token.norm));
   return merit ? { group: owner, rule: 'honours-merit', confidence: 0.85 } : undefined;
+}
+
+/** `a reconnu deux nouvelles communes « Ville prudente » : Ifs et Caen`: those counted before the colon. */
+function listedReading(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): Reading | undefined {
+  const { tokens } = layout.view;
+  const group = namedAfterColon(layout, predicate);
+  const lead = tokens.slice(predicate.to, group?.from ?? predicate.to);
+  // `pour la finale`, but not the word in a label's name
+  const isForElse = lead.some(
+    ({ norm }, index) =>
+      pack.prepositions.get(norm) === 'for' &&
+      layout.programmes.every(({ from, to }) => predicate.to + index < from || predicate.to + index >= to),
+  );
+  const areTowns = !isForElse && lead.some(({ norm }) => pack.counts.units.has(norm));
+  const number = layout.numbers.find(({ from, to }) => from >= predicate.to && to <= (group?.from ?? 0));
+  return group !== undefined && areTowns && number?.value === group.members.length
+    ? { group, rule: 'honours-those', confidence: 0.88 }
+    : undefined;
 }
 
 /** `Caen est la première commune à décrocher …`, `C'est au tour d'Ifs de recevoir …`. */

@@ -9,6 +9,7 @@ import { type AwardDraft, type LevelValue, levelValue } from './drafts.js';
 import type { Group } from './groups.js';
 import { isIncrement } from './increments.js';
 import type { DateSpan, LevelSpan, NumberSpan, Span } from './mentions.js';
+import { isNovelty } from './novelties.js';
 import { remarkAfter, remarkBefore } from './remarks.js';
 import { distinctionReading, isSeparator, type RosterReading, titleReading } from './title-readings.js';
 
@@ -28,7 +29,9 @@ export function rosterDrafts(
   verbal: readonly AwardDraft[],
   pack: LanguagePack,
 ): AwardDraft[] {
-  const levels = [...layout.levels, ...bareNumbers(layout, verbal)].filter((span) => !isTaken(span, verbal));
+  const levels = [...layout.levels, ...bareNumbers(layout, verbal, pack)].filter(
+    (span) => !isTaken(span, verbal),
+  );
   const readings = levels.map(
     (level) =>
       described(layout, beforeLevel(layout, level, pack), level, verbal, pack) ??
@@ -96,10 +99,13 @@ function dated(layout: Layout, reading: RosterReading, pack: LanguagePack): { da
 }
 
 /** `Elbeuf et Trévières trois`: a number without its unit, where the sentence has named the unit. */
-function bareNumbers(layout: Layout, verbal: readonly AwardDraft[]): NumberSpan[] {
+function bareNumbers(layout: Layout, verbal: readonly AwardDraft[], pack: LanguagePack): NumberSpan[] {
   const hasUnit = layout.levels.length > 0 || verbal.some((draft) => draft.level !== undefined);
   if (!hasUnit) return [];
-  return layout.numbers.filter((number) => !number.approximate && number.value > 0 && number.value <= 10);
+  return layout.numbers.filter(
+    (number) =>
+      !number.approximate && number.value > 0 && number.value <= 10 && !isNovelty(layout, number, pack),
+  );
 }
 
 /** None for `une libellule de plus`: one more, not the first. */

@@ -23,7 +23,7 @@ export function subjectOf(layout: Layout, predicate: PredicateSpan, pack: Langua
     if (closesAgentList(layout, group, pack) || isEcho(layout, group, pack)) continue;
     if (isOfRelative(layout, group, predicate, pack)) continue;
     if (isLikened(layout, group, pack) || isWhere(layout, group)) continue;
-    if (isOfTownspeople(layout, group, pack)) continue;
+    if (isOfTownspeople(layout, group, predicate, pack)) continue;
     const certainty = linkCertainty(layout, group, predicate, pack);
     if (certainty > 0) return { group, certainty: group.represented ? certainty * 0.85 : certainty };
   }
@@ -63,9 +63,12 @@ function isWhere({ view: { tokens } }: Layout, { from, to }: Group): boolean {
 }
 
 /** `Les habitants de Caen ont été récompensés`: for themselves, where no label or level of the town is named. */
-function isOfTownspeople(layout: Layout, group: Group, pack: LanguagePack): boolean {
+function isOfTownspeople(layout: Layout, group: Group, { from }: PredicateSpan, pack: LanguagePack): boolean {
   if (!group.represented || layout.levels.length + layout.programmes.length > 0) return false;
   const { tokens } = layout.view;
+  // `Nos voisins d'Ifs en obtiennent une`
+  const isOurs = tokens.slice(0, group.from).some(({ lower }) => pack.firstPerson.has(lower));
+  if (isOurs && pack.words.pronouns.ofThem.has(tokens[from]?.norm ?? '')) return false;
   const noun = tokens.slice(0, endOfOwned(layout, group, pack)).at(-1);
   return pack.recipients.townspeople.has(noun?.norm ?? '');
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '../dates/match.js';
 import type { LanguagePack } from '../languages/pack.js';
+import { endOfHope, isOfHope, isOutdone } from './apposed-hopes.js';
 import { type AwardObject, objectOf } from './award-object.js';
 import { isAmong, isAward } from './award-test.js';
 import type { Layout } from './clause.js';
@@ -26,7 +27,7 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
     const object = objectOf(layout, predicate, end, pack);
     if (!isAward(layout, predicate, object, pack) || isPastHope(layout, predicate, pack)) return [];
     if (isOfUnknown(layout, predicate, object, end)) return [];
-    if (isAsked(layout, predicate)) return [];
+    if (isAsked(layout, predicate) || isOutdone(layout, predicate, pack)) return [];
     const reading = readingOf(layout, predicate, end, pack);
     if (reading === undefined) return [];
     return draftsOf(layout, predicate, object, reading, pack).flatMap((draft) =>
@@ -38,16 +39,14 @@ export function verbalDrafts(layout: Layout, pack: LanguagePack): AwardDraft[] {
 }
 
 /** Where the next verb begins; `labellisées` in `figure parmi les communes labellisées trois fleurs` is none of its own. */
-function endOf(
-  { predicates, view: { tokens } }: Layout,
-  predicate: PredicateSpan,
-  pack: LanguagePack,
-): number {
+function endOf(layout: Layout, predicate: PredicateSpan, pack: LanguagePack): number {
+  const { predicates, view } = layout;
+  const { tokens } = view;
   const next = predicates.find(({ from, voice }) => {
     const describesTowns = voice === 'bare' && pack.towns.has(tokens[from - 1]?.norm ?? '');
     return from >= predicate.to && !(predicate.verb.id === 'is-among' && describesTowns);
   });
-  return next?.from ?? tokens.length;
+  return Math.min(next?.from ?? tokens.length, endOfHope(layout, predicate, pack) ?? tokens.length);
 }
 
 /** `a reçu le label « Cité des Vents »`: an award, but of no label of the registry. */
@@ -112,6 +111,7 @@ function draftsOf(
       layout,
       predicate,
       ofDeed(layout, predicate, outcomeOf(layout, predicate, object, isPassing, pack), pack),
+      pack,
     ),
     anterior: predicate.anterior && !isReported(layout, predicate, pack) && !isNarrated(layout, predicate),
     from: Math.min(group.from, predicate.from, object.level?.from ?? predicate.from),
@@ -168,7 +168,9 @@ function aimedYear(
 function likewise(layout: Layout, from: number, pack: LanguagePack): readonly RecipientSpan[] {
   const group = layout.groups.find((other) => other.from >= from);
   if (group === undefined || group.from - from > LONGEST_LIKEWISE) return [];
-  const gap = layout.view.tokens.slice(from, group.from);
+  const owned = layout.view.tokens[from + 1];
+  const isOwn = pack.possessivePronouns.has(owned?.lower ?? '');
+  const gap = layout.view.tokens.slice(isOwn ? from + 2 : from, group.from);
   const isLink = gap.every(
     (token) => token.kind === 'mark' || pack.likewise.has(token.norm) || pack.likewiseFillers.has(token.norm),
   );
@@ -195,10 +197,14 @@ function isReported({ view: { tokens } }: Layout, { from, to }: PredicateSpan, p
     );
 }
 
-/** `Trois jours plus tard, Ifs recevait …, quand Caen restait à deux`: imperfects that tell what came next. */
-function isNarrated({ dates }: Layout, { tense }: PredicateSpan): boolean {
-  const isNext = dates.some(({ date: { relative } }) => relative !== undefined && 'after' in relative);
-  return tense === 'imperfect' && isNext;
+/** `Trois jours plus tard, Ifs recevait …`, `Ce 4 mai, Ifs repartait avec …`: imperfects that tell what came next. */
+function isNarrated({ dates }: Layout, { tense, verb, from }: PredicateSpan): boolean {
+  if (tense !== 'imperfect') return false;
+  return dates.some(({ date: { relative, day }, to }) => {
+    if (relative !== undefined && 'after' in relative) return true;
+    const isDay = day !== undefined || (relative !== undefined && 'same' in relative);
+    return isDay && to <= from && verb.held !== true;
+  });
 }
 
 /** `a tenté sa chance en 2019, sans succès`. */
@@ -236,13 +242,19 @@ function again(
   layout: Layout,
   predicate: PredicateSpan,
   outcome: AwardDraft['outcome'],
+  pack: LanguagePack,
 ): AwardDraft['outcome'] {
   if (outcome !== 'awarded') return outcome;
   const before = layout.predicates.filter((other) => other.voice !== 'bare' && other.to <= predicate.from);
   const from = before.at(-1)?.to ?? 0;
   const next = layout.predicates.find((other) => other.voice !== 'bare' && other.from >= predicate.to);
-  const to = next?.from ?? layout.view.tokens.length;
-  return layout.repeats.some((span) => span.from >= from && span.to <= to) ? 'renewed' : outcome;
+  // `Labellisée en 2017, Ifs l'est de nouveau`: again is what comes after the comma.
+  const comma = layout.view.tokens.findIndex(({ norm }, at) => at >= predicate.to && norm === ',');
+  const isApart = predicate.voice === 'bare' && comma > 0;
+  const to = isApart ? comma : (next?.from ?? layout.view.tokens.length);
+  return layout.repeats.some((span) => span.from >= from && span.to <= to && !isOfHope(layout, span, pack))
+    ? 'renewed'
+    : outcome;
 }
 
 /** `a obtenu le renouvellement de son label`, `demande le maintien`: the noun says what was received or asked for. */

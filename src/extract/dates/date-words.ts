@@ -54,6 +54,12 @@ export interface DateWords {
   readonly elsewhen: ReadonlySet<string>;
   /** In a headline that names a year, say that the text looks back on it: `rétrospective`, `bilan`. */
   readonly reviews: ReadonlySet<string>;
+  /** With a year after them, say in a sentence that what follows was in that year: `bilan de 2021`. */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Open a phrase that says on what occasion, and describes nobody: `lors du contrôle de 2016`. */
+  readonly occasions: ReadonlySet<string>;
+  /** Between those and the year, beside `de`: `sur` in `retour sur 2021`. */
+  readonly reviewLinks: ReadonlySet<string>;
   /** Before a year that a sentence is about: `année` in `L'année 2023 s'achève`. */
   readonly yearNouns: ReadonlySet<string>;
   /** Before a name with a date of its own, compare: `après` in `après Caen en 2019`. */

@@ -212,7 +212,7 @@ export interface LanguagePack {
   readonly delights: ReadonlySet<string>;
   /** Forms of handing over, after which a plain `à Paris` may be the venue: `remis`. */
   readonly handing: ReadonlySet<string>;
-  /** Make those among whom a town is no laureates: `candidates` in `fait partie des communes candidates`. */
+  /** Say of towns that they hope: `candidates` in `fait partie des communes candidates`, `Ifs, candidate, …`. */
   readonly aspirants: ReadonlySet<string>;
   /** Of verbs and participles that, in the present, tell how things are: `possède`, `partie` in `fait partie`, `labellisée`. */
   readonly standing: ReadonlySet<string>;

@@ -61,6 +61,8 @@ const relative: readonly (readonly [string, RelativeDate])[] = [
   ["l'an prochain", { years: 1 }],
   ["l'année prochaine", { years: 1 }],
   ['ce jour-là', { same: true }],
+  ['ce même jour', { same: true }],
+  ['le même jour', { same: true }],
 ];
 
 export const dates: DateWords = {
@@ -103,6 +105,14 @@ export const dates: DateWords = {
   nowadays: new Set(['desormais', 'maintenant', 'dorenavant', 'enfin']),
   elsewhen: new Set(['plus tard', 'annee suivante', 'meme annee', 'annee la']),
   reviews: new Set(['annee', 'retrospective', 'bilan', 'retour', 'retenir']),
+  lookingBack: new Set(
+    'bilan bilans retour retrospective retenir revient reviennent revenons moisson recolte'.split(' '),
+  ),
+  occasions: new Set(
+    `lors pendant durant suite grace faute palmares edition concours ceremonie remise visite controle audit jury
+     bilan retour passage rendez-vous printemps ete automne hiver ici la mieux dernier derniere`.split(/\s+/),
+  ),
+  reviewLinks: new Set(['sur', 'pour']),
   yearNouns: new Set(['annee', 'an', 'millesime', 'saison', 'exercice']),
   comparisons: new Set(['apres', 'comme', 'contrairement', 'imitant', 'contre', 'derriere', 'instar']),
   predecessors: new Set(['apres', 'comme']),

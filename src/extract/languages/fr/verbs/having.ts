@@ -45,8 +45,27 @@ export const having: readonly VerbGroup[] = [
     needsLevel: true,
     adjacent: true,
     forms: [
-      irregular({ present: 'revient reviennent', participle: 'revenu', past: 'revint revinrent' }, 'avec'),
-      irregular({ present: 'repart repartent', participle: 'reparti', past: 'repartit' }, 'avec'),
+      irregular(
+        {
+          present: 'revient reviennent',
+          participle: 'revenu',
+          imperfect: 'revenait revenaient',
+          past: 'revint revinrent',
+        },
+        'avec',
+      ),
+      ...['part', 'repart', 'ressort', 'sort'].map((stem) =>
+        irregular(
+          {
+            present: `${stem} ${stem}ent`,
+            participle: `${stem}i`,
+            imperfect: `${stem}ait ${stem}aient`,
+            past: `${stem}it ${stem}irent`,
+          },
+          'avec',
+        ),
+      ),
+      er('retourn', 'avec'),
       er('rentr', 'avec'),
       irregular({ present: 'suit suivent', past: 'suivit' }, 'avec'),
       er('ferm', 'la marche avec'),
