@@ -22,6 +22,14 @@ reads('what became of a candidacy told in an apposition', [
   ['Lisieux reçoit pour la deuxième fois trois fleurs.', ['Lisieux 3 renewed 2022']],
 ]);
 
+reads('a month that opens its sentence is that of the news after it', [
+  [
+    'En novembre 2019, le jury a rendu son verdict : Bayeux passe de deux à trois fleurs. Ifs conserve ses deux fleurs.',
+    ['Bayeux 3 awarded 2019', 'Ifs 2 renewed 2019'],
+  ],
+  ['Bayeux a refait sa place en novembre 2020. Ifs reçoit sa deuxième fleur.', ['Ifs 2 awarded 2022']],
+]);
+
 reads('the year of what describes a town is not that of its news', [
   ['Lauréate de la première promotion, en 2019, Bayeux voit son label renouvelé.', ['Bayeux renewed 2022']],
   ['Ifs, lauréate de la première promotion, en 2019, voit son label renouvelé.', ['Ifs renewed 2022']],

@@ -3,6 +3,8 @@ import { factsOf } from './awards.js';
 import { reads } from './reads.js';
 
 reads('words that only look like a town', [
+  ['Les lauréates recevront un à cinq cœurs au Salon des maires.', []],
+  ['La ville d’Ifs a reçu deux fleurs au Salon de l’agriculture.', ['Ifs 2 awarded 2022']],
   [
     'Le jury est venu à Ifs. Celui-ci a conseillé de planter des haies. Ifs a obtenu sa deuxième fleur.',
     ['Ifs 2 awarded 2022'],

@@ -6,6 +6,8 @@ import type { WrittenDate } from '../dates/match.js';
 import { daysAfter, type ResolvedDate, resolveDate } from '../dates/resolve.js';
 import type { LanguagePack } from '../languages/pack.js';
 
+/** Tokens before a month that opens its sentence: `En`. */
+const LATEST_OPENING = 1;
 /** Tokens of `bilan de l'année` before a year. */
 const LONGEST_REVIEW = 6;
 /** Days after the news whose day is not told are in its year. */
@@ -52,7 +54,7 @@ export class Timeline {
       }
       const date = this.resolveTold(mention.date);
       if (date?.precision === 'year' && isScene(view, mention, this.pack)) this.yearOnly = date.year;
-      if (date?.precision !== 'day' || !this.isEventSentence(view)) continue;
+      if (!isExact(date, mention) || !this.isEventSentence(view)) continue;
       this.frame = date;
       this.label = labelOf(view);
       this.yearOnly = null;
@@ -131,6 +133,11 @@ export class Timeline {
 /** A letter, a vote: news of those it names, and of nobody else. */
 export function isPrivate(view: View, pack: LanguagePack): boolean {
   return view.tokens.some((token) => pack.dates.privateActs.has(token.norm));
+}
+
+/** A day; or a month that opens its sentence: `En décembre 2019, le jury a tranché`. */
+function isExact(date: ResolvedDate | null, { from }: DateSpan): date is ResolvedDate {
+  return date?.precision === 'day' || (date?.precision === 'month' && from <= LATEST_OPENING);
 }
 
 /** `L'année 2023 s'est bien terminée.`: a sentence about a year and no award; not what a year saw, `ouvert en 2015`. */

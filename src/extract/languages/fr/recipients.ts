@@ -223,7 +223,7 @@ export const recipients: RecipientWords = {
      elles villages village communes commune france europe or bus pain ars bois mer parc port porte pont place rue lac
      jury mars avril mai bon grand grande petit petite rennes-le vert verte paysage cause causes don dons il allons
      marches toutes tous autres cette ce cet ces son sa ses leur leurs notre nos votre vos ont est sont fait car or ni
-     donc mais ou et une un deux trois quatre cinq six sept huit neuf dix vingt cent mille premier seconde nouvelle
+     salon donc mais ou et une un deux trois quatre cinq six sept huit neuf dix vingt cent mille premier seconde nouvelle
      nouveau label concours comme pres pre tour tours-de vue arts art cite cites campus terre territoire territoires
      pavillon zero ecole ecoles maison maisons ministere association mutuelle banque universite region departement
      hub plan liens site sites espace espaces centre centres jardin jardins saint sainte bravo felicitations recompense
