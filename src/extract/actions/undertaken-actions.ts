@@ -37,9 +37,10 @@ export class UndertakenActions {
   private listAfter(view: View, at: number, near: boolean): readonly FoundAction[] {
     const { tokens } = view;
     const undertaking = this.undertakings.match(tokens, at);
-    const isPlanned = near && undertaking === undefined && townActs(view, at, this.pack.actions);
-    const match = isPlanned ? this.plannings.match(tokens, at) : undertaking;
+    const match = undertaking ?? (near ? this.plannings.match(tokens, at) : undefined);
     if (match === undefined || this.isNoun(tokens[at - 1])) return [];
+    // Asked last, since it looks at all that stands before.
+    if (undertaking === undefined && !townActs(view, at, this.pack.actions)) return [];
     const start = this.items.objectAfter(view, match.to);
     if (start === undefined) return [];
     const found = this.items.from(view, start, 'undertaken');
